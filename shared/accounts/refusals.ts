@@ -1,0 +1,15 @@
+/** Why the room or an account cannot be opened. Each is worded differently on purpose: key, age and damage are three things. */
+export type VaultFault =
+  | { readonly code: 'PASSWORD_WRONG' }
+  | { readonly code: 'PASSWORD_WEAK'; readonly reasons: readonly PasswordWeakness[] }
+  | { readonly code: 'ACCOUNT_NAME_TAKEN'; readonly name: string }
+  | { readonly code: 'ACCOUNTS_INCOMPLETE'; readonly missing: readonly string[] }
+  | { readonly code: 'ROOM_EXISTS' }
+  | { readonly code: 'ROOM_IN_USE' }
+  | { readonly code: 'ROOM_ON_NETWORK_SHARE'; readonly folder: string }
+  | { readonly code: 'KEY_REJECTED' }
+  | { readonly code: 'DATABASE_NEWER'; readonly fileVersion: number; readonly appVersion: number }
+  | { readonly code: 'DATABASE_DAMAGED'; readonly detail: string }
+  | { readonly code: 'KEYRING_DAMAGED' }
+
+export type PasswordWeakness = 'short' | 'common' | 'containsName'

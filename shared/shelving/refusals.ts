@@ -1,0 +1,2 @@
+/** Why this subject declines; codes are permanent. */
+export type ShelvingRefused = { readonly code: 'SHELVING_UNKNOWN' }
