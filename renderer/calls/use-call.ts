@@ -1,0 +1,96 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import type { Fault } from '#shared/faults/fault'
+import type { AnswerOf, NamesOf, Reply, SentTo } from '#shared/ipc/contract'
+import { ask } from './ask.ts'
+
+type AnswerOptions = {
+  /** False: nothing is asked yet, the value is null. */
+  readonly enabled?: boolean
+  /** While a changed input is being asked, go on showing the answer to the earlier one (lists and previews). */
+  readonly keepPrevious?: boolean
+  /** Milliseconds during which an answer is taken as fresh and not asked again; 0 unless given. */
+  readonly freshFor?: number
+}
+
+export type Answer<T> = {
+  /** The last good answer; null while the first is on its way or when it was refused. */
+  readonly value: T | null
+  readonly faults: readonly Fault[]
+  /** True only while there is nothing to show yet. */
+  readonly loading: boolean
+  readonly refresh: () => void
+}
+
+/** Asks a query, or a gate that only reads, and keeps the answer fresh after every successful command. */
+export function useAnswer<N extends NamesOf<'query' | 'gate'>>(
+  name: N,
+  input: SentTo<N>,
+  { enabled = true, keepPrevious = false, freshFor = 0 }: AnswerOptions = {},
+): Answer<AnswerOf<N>> {
+  const query = useQuery({
+    queryKey: [name, input],
+    queryFn: async () => keepingWhenSignedOut(await ask(name, input)),
+    enabled,
+    staleTime: freshFor,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  })
+  const reply: Reply<AnswerOf<N>> | undefined = query.data
+  return {
+    value: reply?.ok === true ? reply.value : null,
+    faults: reply === undefined || reply.ok ? [] : reply.error,
+    loading: query.isLoading,
+    refresh: () => void query.refetch(),
+  }
+}
+
+export type Command<N extends NamesOf<'command' | 'gate'>> = {
+  /** Sends once; while one is on its way further sends are dropped and resolve to the one on its way. */
+  readonly send: (input: SentTo<N>) => Promise<Reply<AnswerOf<N>>>
+  readonly busy: boolean
+  /** The answer of the last send; null before it, while busy and after a refusal. */
+  readonly value: AnswerOf<N> | null
+  readonly faults: readonly Fault[]
+  readonly reset: () => void
+}
+
+/** Sends a command, or a gate that changes something; every answer on the screen is asked again once it succeeds. */
+export function useCommand<N extends NamesOf<'command' | 'gate'>>(name: N): Command<N> {
+  const client = useQueryClient()
+  const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null)
+  const [busy, setBusy] = useState(false)
+  const running = useRef<Promise<Reply<AnswerOf<N>>> | null>(null)
+
+  const send = useCallback(
+    (input: SentTo<N>) => {
+      running.current ??= run(input)
+      return running.current
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` changes with every render and reads only these two
+    [name, client],
+  )
+
+  async function run(input: SentTo<N>): Promise<Reply<AnswerOf<N>>> {
+    setBusy(true)
+    const answer = await ask(name, input)
+    running.current = null
+    setReply(answer)
+    setBusy(false)
+    if (answer.ok) void client.invalidateQueries()
+    return answer
+  }
+
+  return {
+    send,
+    busy,
+    value: !busy && reply?.ok === true ? reply.value : null,
+    faults: reply === null || reply.ok ? [] : reply.error,
+    reset: useCallback(() => setReply(null), []),
+  }
+}
+
+/** Thrown so that the earlier good answer stays where it is while the sign-in covers it. */
+function keepingWhenSignedOut<T>(reply: Reply<T>): Reply<T> {
+  if (!reply.ok && reply.error.some((fault) => fault.code === 'SIGNED_OUT')) throw new Error('signed out')
+  return reply
+}

@@ -1,0 +1,21 @@
+/** Words of the shelf desk. */
+export const shelvingText = {
+  page: '库房',
+  plan: '库房全图',
+  waiting: '待上架',
+  address: '上架地址',
+  addressHint: '扫描架位条码，或输入如 1-A-02-A-05-2-17',
+  shelve: '上架',
+  takeDown: '下架',
+  addRow: '新增一列',
+  room: '库',
+  zone: '区',
+  row: '列',
+  faces: '面数',
+  bays: '每面节数',
+  tiers: '每节层数',
+  capacity: '每层卷数',
+  addRowSend: '生成架位',
+  cancel: '返回',
+  gap: '空',
+} as const

@@ -1,0 +1,149 @@
+import { Button, Form, type FormInstance } from 'antd'
+import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { Fault } from '#shared/faults/fault'
+import { dropDraft, keepDraft, keptDraft } from './draft.tsx'
+import { FaultList } from './fault-list.tsx'
+import { focusAndSelect, moveFocus } from './field-order.tsx'
+import { FormFaultsProvider } from './form-faults.tsx'
+import { useKeys } from './key-hints.tsx'
+import { useNavigation } from './navigation.tsx'
+
+export type DeskFormHandle<Draft extends object> = {
+  readonly antd: FormInstance<Draft>
+  readonly key: string
+  readonly initial: Draft
+  /** Everything typed so far, fields not on the screen included. */
+  readonly values: () => Draft
+  /** Changes some fields as if typed. */
+  readonly set: (values: Partial<Draft>) => void
+  /** Empties the form and its draft; `next` is what stays, such as the sender of the last file. */
+  readonly clear: (next?: Partial<Draft>) => void
+}
+
+/** A form of the desk. Its draft is kept under `key` while the window is open, so that changing pages loses nothing. */
+export function useDeskForm<Draft extends object>(key: string, initial: Draft): DeskFormHandle<Draft> {
+  const [antd] = Form.useForm<Draft>()
+  const start = useRef(initial)
+  const set = useCallback(
+    (values: Partial<Draft>) => {
+      antd.setFieldsValue(values as never) // antd asks for a deep partial; a shallow one is one
+      keepDraft(key, antd.getFieldsValue(true))
+    },
+    [antd, key],
+  )
+  const clear = useCallback(
+    (next: Partial<Draft> = {}) => {
+      dropDraft(key)
+      antd.resetFields()
+      antd.setFieldsValue({ ...start.current, ...next } as never)
+    },
+    [antd, key],
+  )
+  const values = useCallback(() => ({ ...start.current, ...(antd.getFieldsValue(true) as Draft) }), [antd])
+  return { antd, key, initial, values, set, clear }
+}
+
+/** The form's values, drawn anew with every stroke: for previews and hints. Use it in a part of its own, not in the page. */
+export function useWatchedForm<Draft extends object>(form: DeskFormHandle<Draft>): Draft {
+  Form.useWatch([], form.antd)
+  return form.values()
+}
+
+type Props<Draft extends object> = {
+  readonly form: DeskFormHandle<Draft>
+  readonly onSend: (draft: Draft) => unknown
+  readonly busy: boolean
+  readonly faults: readonly Fault[]
+  /** The verb on the button: 登记收档, 借出. */
+  readonly sendLabel: string
+  /** Further buttons beside it. */
+  readonly actions?: ReactNode
+  /** Esc: one step back; the previous page unless given. The draft stays. */
+  readonly onBack?: () => void
+  readonly layout?: 'vertical' | 'horizontal'
+  readonly children: ReactNode
+}
+
+/**
+ * A form for the keyboard: Enter next field, Shift+Enter back, Ctrl+Enter send, Esc one step back.
+ * Refusals stand at their field, the rest in one list above the buttons; a refused send keeps every value.
+ */
+export function DeskForm<Draft extends object>(props: Props<Draft>) {
+  const { form, onSend, busy, faults, sendLabel, actions, onBack, layout = 'vertical', children } = props
+  const { back } = useNavigation()
+  const frame = useRef<HTMLDivElement>(null)
+  useKeys({ Enter: { label: '下一项' }, 'Ctrl+Enter': { label: sendLabel } })
+
+  useEffect(() => {
+    const refused = faults.length === 0 ? null : frame.current?.querySelector<HTMLElement>(REFUSED_FIELD)
+    if (refused !== null && refused !== undefined) focusAndSelect(refused)
+  }, [faults])
+
+  function send(): void {
+    if (!busy) void onSend(form.values())
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    // An unfinished pinyin belongs to the input method, an open list to the list.
+    if (event.nativeEvent.isComposing || event.defaultPrevented || frame.current === null) return
+    if (event.key === 'Escape') {
+      if (listIsOpen(event.target)) return
+      event.stopPropagation()
+      ;(onBack ?? back)()
+    }
+    if (event.key !== 'Enter') return
+    if (event.ctrlKey) {
+      event.preventDefault()
+      return send()
+    }
+    if (!isField(event.target) || listIsOpen(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    moveFocus(frame.current, event.target, event.shiftKey ? -1 : 1)
+  }
+
+  return (
+    <FormFaultsProvider faults={faults}>
+      {({ unplaced, touch }) => (
+        <div ref={frame} onKeyDownCapture={onKeyDown}>
+          <Form
+            form={form.antd}
+            name={form.key.replaceAll('.', '-')}
+            layout={layout}
+            initialValues={keptDraft<Draft>(form.key) ?? form.initial}
+            autoComplete="off"
+            requiredMark={false}
+            onValuesChange={() => keepDraft(form.key, form.antd.getFieldsValue(true))}
+            onFieldsChange={(changed) => {
+              for (const field of changed) touch(field.name.join('.'))
+            }}
+            onFinish={send}
+          >
+            {children}
+            <FaultList faults={unplaced} />
+            <div className="form-acts">
+              <Button type="primary" htmlType="submit" loading={busy}>
+                {sendLabel}
+              </Button>
+              {actions}
+            </div>
+          </Form>
+        </div>
+      )}
+    </FormFaultsProvider>
+  )
+}
+
+const REFUSED_FIELD = '.ant-form-item-has-error input, .ant-form-item-has-error textarea'
+
+function isField(target: EventTarget): target is HTMLElement {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.dataset['stop'] !== undefined)
+  )
+}
+
+function listIsOpen(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true'
+}
