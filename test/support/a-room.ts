@@ -1,29 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import { v7 } from 'uuid'
 import type { Role } from '#shared/accounts/roles'
-import { ROLE_NAMES, ROLES } from '#shared/accounts/roles'
-import type { Office } from '#shared/agency/office'
 import { calls, type AnswerOf, type NamesOf, type Reply, type SentTo } from '#shared/ipc/contract'
-import type { AccountId } from '#shared/kernel/ids'
-import { addDays, instantOf, localDateOf, type LocalDate } from '#shared/kernel/local-date'
-import { insertAccount } from '#db/accounts/accounts'
-import { createDatabase, type OpenDatabase } from '#db/engine/open'
-import { insertOffice } from '#db/office/office'
-import { openStore } from '#db/store'
-import { answer, type House } from '#electron/ipc/answer'
-import type { Gates } from '#electron/ipc/gates'
-import type { Account, Connection, Room } from '#electron/ipc/room'
+import type { LocalDate } from '#shared/kernel/local-date'
+import { answer } from '#electron/ipc/answer'
+import type { Connection } from '#electron/ipc/room'
+import { foundRoom, TEST_OFFICE, type FoundedRoom } from './founded-room.ts'
+
+export { TEST_OFFICE }
 
 type Asked = NamesOf<'query'> | NamesOf<'command'>
 
-export type TestRoom = {
-  readonly room: Room
-  readonly opened: OpenDatabase
-  readonly house: House
+export type TestRoom = Omit<FoundedRoom, 'accounts' | 'clock'> & {
   readonly folder: string
   /** Knocks at the real door as an account that has this role only; the reply as the window would get it. */
   readonly attempt: <N extends Asked>(role: Role, name: N, input: SentTo<N>) => Promise<Reply<AnswerOf<N>>>
@@ -34,56 +24,20 @@ export type TestRoom = {
   readonly today: () => LocalDate
 }
 
-export const TEST_OFFICE: Office = {
-  fullName: '威海市环翠区公共就业和人才服务中心',
-  shortName: '环翠区人才中心',
-  letterCode: '威环就业人才',
-  filePrefix: 'HC',
-  divisionCode: '371002',
-  address: '山东省威海市环翠区文化中路59号',
-  postcode: '264200',
-  phone: '0631-5201234',
-}
-
 /** A room on a fresh, really encrypted database in a folder of its own, at nine in the morning of 2026-11-23. */
 export async function aRoom(): Promise<TestRoom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'records-room-'))
-  const filesFolder = path.join(folder, 'files')
-  mkdirSync(filesFolder)
-  const opened = await createDatabase(path.join(folder, 'room.db'), randomBytes(32))
-  const clock = { millisecond: Date.parse('2026-11-23T01:00:00.000Z') }
-  const room: Room = {
-    store: openStore(opened.db),
-    seat: '测试席位',
-    now: () => instantOf((clock.millisecond += 1)),
-    newId: v7,
-    filesFolder,
-    press: {
-      covers: () => true,
-      draw: () => Promise.reject(new Error('no press in this test')),
-      close: () => Promise.resolve(),
-    },
-    log: {
-      called: () => undefined,
-      defect: (where, cause) => {
-        throw new Error(`defect in ${where}`, { cause })
-      },
-    },
-  }
-  const accounts = await foundOffice(room)
-  const house: House = { room: () => room, gates: {} as Gates, log: room.log } // gates have tests of their own
+  const { accounts, clock, ...founded } = await foundRoom(folder)
   const attempt = <N extends Asked>(role: Role, name: N, input: SentTo<N>) => {
     const connection: Connection = { session: accounts[role] }
-    return answer(house, connection, name, input) as Promise<Reply<AnswerOf<N>>>
+    return answer(founded.house, connection, name, input) as Promise<Reply<AnswerOf<N>>>
   }
   onTestFinished(async () => {
-    await room.store.close()
+    await founded.room.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return {
-    room,
-    opened,
-    house,
+    ...founded,
     folder,
     attempt,
     ask: async (role, name, input) => {
@@ -92,25 +46,7 @@ export async function aRoom(): Promise<TestRoom> {
       calls[name].output.parse(reply.value)
       return reply.value
     },
-    passDays: (days) => {
-      const day = addDays(localDateOf(instantOf(clock.millisecond)), days)
-      clock.millisecond = Date.parse(`${day}T01:00:00.000Z`)
-    },
-    today: () => localDateOf(instantOf(clock.millisecond)),
+    passDays: clock.passDays,
+    today: clock.today,
   }
-}
-
-async function foundOffice(room: Room): Promise<Readonly<Record<Role, Account>>> {
-  const accounts = ROLES.map((role) => ({
-    id: room.newId() as AccountId,
-    name: role,
-    personName: `${ROLE_NAMES[role]}甲`,
-    roles: [role],
-    createdOn: localDateOf(room.now()),
-  }))
-  await room.store.write(async (tx) => {
-    await insertOffice(tx, room.newId(), TEST_OFFICE)
-    for (const account of accounts) await insertAccount(tx, account)
-  })
-  return Object.fromEntries(accounts.map((account) => [account.roles[0], account])) as Record<Role, Account>
 }

@@ -1,0 +1,4 @@
+/** Nothing to prepare yet. */
+export function setup(): void {
+  return
+}
