@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- tests and tools that reach this file from their own project must see the declaration too
+/// <reference path="./better-sqlite3.d.ts" />
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
