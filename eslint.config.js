@@ -3,7 +3,18 @@ import tseslint from 'typescript-eslint'
 const REJECTED_WORDS = ['data', 'info', 'manager', 'utils', 'helper', 'dossier', 'obj', 'tmp', 'cb', 'e']
 
 export default tseslint.config(
-  { ignores: ['dist/', '.tsbuild/', '.driver/', 'node_modules/', 'out/', '*.config.js', '*.config.ts', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      '.tsbuild/',
+      '.driver/',
+      'node_modules/',
+      'out/',
+      '*.config.js',
+      '*.config.ts',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -18,6 +29,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Names are taken apart by code point on purpose.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },

@@ -1,0 +1,52 @@
+import type { OpenDatabase } from '#db/engine/open'
+
+type Connection = OpenDatabase['connection']
+type Statement = ReturnType<Connection['prepare']>
+
+/** One statement a handler ran, with its parameters. */
+export type Ran = { readonly sql: string; readonly parameters: readonly unknown[]; readonly statement: Statement }
+
+export type Recorder = {
+  /** What the work ran, in order. */
+  readonly during: (work: () => Promise<unknown>) => Promise<readonly Ran[]>
+  readonly plain: (sql: string) => Statement
+}
+
+/** Watches every statement prepared from now on; install it before the first question is asked. */
+export function recordStatements(connection: Connection): Recorder {
+  const prepare = connection.prepare.bind(connection)
+  let ran: Ran[] | null = null
+  connection.prepare = (sql: string) => {
+    const statement = prepare(sql)
+    const note = (parameters: unknown) => {
+      ran?.push({ sql, parameters: parameters as readonly unknown[], statement })
+    }
+    return {
+      reader: statement.reader,
+      all: (parameters: unknown) => {
+        note(parameters)
+        return statement.all(parameters)
+      },
+      get: (...parameters: readonly unknown[]) => statement.get(...parameters),
+      run: (parameters: unknown) => statement.run(parameters),
+      iterate: (parameters: unknown) => statement.iterate(parameters),
+      pluck: () => statement.pluck(),
+    }
+  }
+  return {
+    plain: prepare,
+    during: async (work) => {
+      ran = []
+      await work()
+      const seen = ran
+      ran = null
+      return seen
+    },
+  }
+}
+
+/** Whether a statement reads without scanning a table and without sorting in a temporary tree. */
+export function plansWell(recorder: Recorder, { sql, parameters }: Ran): boolean {
+  const steps = recorder.plain(`explain query plan ${sql}`).all(parameters) as readonly { readonly detail: string }[]
+  return steps.every(({ detail }) => !/^SCAN (?!CONSTANT|\(|\d)/.test(detail) && !detail.includes('TEMP B-TREE'))
+}
