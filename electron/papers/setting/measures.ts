@@ -1,0 +1,75 @@
+import type { Layout, Role } from '#shared/papers/sheet'
+import type { Weight } from './marks.ts'
+
+/** Chinese type sizes in points; 三号 is the photo-set 15.75, of which 28 fill a line of 156 mm (GB/T 9704-2012 5.2). */
+const SIZES = { erHao: 22, sanHao: 15.75, siHao: 14, xiaoSi: 12, wuHao: 10.5, xiaoWu: 9 } as const
+
+export const PAGE = { width: 210, height: 297 } as const
+
+/** How one kind of words is set. `pitch` is the height of a line as a multiple of the type size. */
+export type Style = {
+  readonly size: number
+  readonly weight: Weight
+  readonly align: 'left' | 'center' | 'justify'
+  /** Indent of the first line in characters. */
+  readonly indent: number
+  readonly pitch: number
+  /** Distances in mm. */
+  readonly before: number
+  readonly after: number
+}
+
+export type Measures = {
+  readonly area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+  readonly roles: Readonly<Record<Role, Style>>
+  readonly headline: { readonly size: number; readonly side: number; readonly after: number }
+  readonly cell: { readonly size: number; readonly minHeight: number; readonly padding: number; readonly after: number }
+  readonly signed: { readonly size: number; readonly pitch: number; readonly before: number; readonly centred: boolean }
+  /** Free height above and below a dashed line. */
+  readonly cut: number
+}
+
+/** Height of a line of GB/T 9704-2012: one character and seven eighths of 三号. */
+const LETTER_PITCH = 1.875
+
+function style(size: number, changes: Partial<Style>): Style {
+  return { size, weight: 'regular', align: 'left', indent: 0, pitch: 1.5, before: 0, after: 0, ...changes }
+}
+
+export const MEASURES: Readonly<Record<Layout, Measures>> = {
+  letter: {
+    area: { left: 28, top: 37, width: 156, height: 225 },
+    roles: {
+      title: style(SIZES.erHao, { weight: 'bold', align: 'center', pitch: 1.4, after: 3 }),
+      number: style(SIZES.sanHao, { align: 'center', pitch: LETTER_PITCH, after: 5 }),
+      addressee: style(SIZES.sanHao, { pitch: LETTER_PITCH }),
+      body: style(SIZES.sanHao, { align: 'justify', indent: 2, pitch: LETTER_PITCH }),
+      caption: style(SIZES.siHao, { weight: 'bold', align: 'center', pitch: 1.5, before: 1, after: 1 }),
+      note: style(SIZES.xiaoSi, { align: 'justify' }),
+    },
+    headline: { size: SIZES.siHao, side: SIZES.xiaoSi, after: 3 },
+    cell: { size: SIZES.xiaoSi, minHeight: 9, padding: 1.6, after: 1.5 },
+    signed: { size: SIZES.sanHao, pitch: LETTER_PITCH, before: 9, centred: true },
+    cut: 4,
+  },
+  slip: {
+    area: { left: 18, top: 14, width: 174, height: 269 },
+    roles: {
+      title: style(SIZES.sanHao, { weight: 'bold', align: 'center', pitch: 1.5, after: 1 }),
+      number: style(SIZES.wuHao, { align: 'center' }),
+      addressee: style(SIZES.xiaoSi, { pitch: 1.6 }),
+      body: style(SIZES.xiaoSi, { align: 'justify', indent: 2, pitch: 1.6, after: 1.5 }),
+      caption: style(SIZES.wuHao, { weight: 'bold', align: 'center', pitch: 1.6, before: 0.5, after: 0.5 }),
+      note: style(SIZES.wuHao, { align: 'justify', pitch: 1.5, before: 0.5 }),
+    },
+    headline: { size: SIZES.siHao, side: SIZES.wuHao, after: 1.5 },
+    cell: { size: SIZES.wuHao, minHeight: 7, padding: 1.4, after: 1 },
+    signed: { size: SIZES.xiaoSi, pitch: 1.7, before: 3, centred: false },
+    cut: 4,
+  },
+}
+
+/** Points to millimetres. */
+export function mm(points: number): number {
+  return (points * 25.4) / 72
+}
