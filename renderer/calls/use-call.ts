@@ -38,7 +38,7 @@ export function useAnswer<N extends NamesOf<'query' | 'gate'>>(
   const reply: Reply<AnswerOf<N>> | undefined = query.data
   return {
     value: reply?.ok === true ? reply.value : null,
-    faults: reply === undefined || reply.ok ? [] : reply.error,
+    faults: reply === undefined || reply.ok ? NONE : reply.error,
     loading: query.isLoading,
     refresh: () => void query.refetch(),
   }
@@ -54,8 +54,14 @@ export type Command<N extends NamesOf<'command' | 'gate'>> = {
   readonly reset: () => void
 }
 
-/** Sends a command, or a gate that changes something; every answer on the screen is asked again once it succeeds. */
-export function useCommand<N extends NamesOf<'command' | 'gate'>>(name: N): Command<N> {
+/**
+ * Sends a command, or a gate that changes something; every answer on the screen is asked again once it succeeds
+ * (`refresh: false` only where the caller does that itself).
+ */
+export function useCommand<N extends NamesOf<'command' | 'gate'>>(
+  name: N,
+  { refresh = true }: { readonly refresh?: boolean } = {},
+): Command<N> {
   const client = useQueryClient()
   const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null)
   const [busy, setBusy] = useState(false)
@@ -76,7 +82,7 @@ export function useCommand<N extends NamesOf<'command' | 'gate'>>(name: N): Comm
     running.current = null
     setReply(answer)
     setBusy(false)
-    if (answer.ok) void client.invalidateQueries()
+    if (answer.ok && refresh) void client.invalidateQueries()
     return answer
   }
 
@@ -84,10 +90,13 @@ export function useCommand<N extends NamesOf<'command' | 'gate'>>(name: N): Comm
     send,
     busy,
     value: !busy && reply?.ok === true ? reply.value : null,
-    faults: reply === null || reply.ok ? [] : reply.error,
+    faults: reply === null || reply.ok ? NONE : reply.error,
     reset: useCallback(() => setReply(null), []),
   }
 }
+
+/** One array for all, so that an effect upon faults does not run with every drawing. */
+const NONE: readonly Fault[] = []
 
 /** Thrown so that the earlier good answer stays where it is while the sign-in covers it. */
 function keepingWhenSignedOut<T>(reply: Reply<T>): Reply<T> {

@@ -1,30 +1,45 @@
 import { Checkbox, Radio } from 'antd'
-import { DeskField, type FieldName } from './desk-field.tsx'
+import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 
-type CheckProps = { readonly name: FieldName; readonly label: string; readonly text: string; readonly hint?: string }
+type Choice<Code extends string> = {
+  readonly value: Code
+  readonly label: string
+  /** What it means, shown when the pointer rests on it. */
+  readonly hint?: string
+  readonly disabled?: boolean
+}
 
 /** Yes or no in a DeskForm; the space bar changes it, Enter moves on. */
-export function CheckField({ name, label, text, hint }: CheckProps) {
+export function CheckField(props: FieldProps & { readonly text: string; readonly disabled?: boolean }) {
+  const { place, input } = splitProps(props)
+  const { text, ...box } = input
   return (
-    <DeskField name={name} label={label} valuePropName="checked" {...(hint === undefined ? {} : { hint })}>
-      <Checkbox>{text}</Checkbox>
+    <DeskField {...place} valuePropName="checked">
+      <Checkbox {...box}>{text}</Checkbox>
     </DeskField>
   )
 }
 
-type RadioProps<Code extends string> = {
-  readonly name: FieldName
-  readonly label: string
-  readonly options: readonly { readonly value: Code; readonly label: string; readonly disabled?: boolean }[]
-  readonly hint?: string
-  readonly className?: string
+/** Several of a few, all visible. */
+export function ChecksField<Code extends string>(props: FieldProps & { readonly options: readonly Choice<Code>[] }) {
+  const { place, input } = splitProps(props)
+  return (
+    <DeskField {...place}>
+      <Checkbox.Group options={input.options.map(withTitle)} />
+    </DeskField>
+  )
 }
 
 /** One of a few, all visible; arrows change it, Enter moves on. */
-export function RadioField<Code extends string>({ name, label, options, hint, className }: RadioProps<Code>) {
+export function RadioField<Code extends string>(props: FieldProps & { readonly options: readonly Choice<Code>[] }) {
+  const { place, input } = splitProps(props)
   return (
-    <DeskField name={name} label={label} className={className} {...(hint === undefined ? {} : { hint })}>
-      <Radio.Group options={[...options]} />
+    <DeskField {...place}>
+      <Radio.Group options={input.options.map(withTitle)} />
     </DeskField>
   )
+}
+
+function withTitle<Code extends string>({ hint, ...choice }: Choice<Code>) {
+  return { ...choice, ...(hint === undefined ? {} : { title: hint }) }
 }

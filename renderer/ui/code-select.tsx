@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { DeskField, type FieldName } from './desk-field.tsx'
+import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 import { foldWidth } from './fold.tsx'
 import { initialsOf } from './initials.tsx'
 
@@ -12,32 +12,26 @@ export type CodeOption<Code extends string = string> = {
   readonly disabled?: boolean
 }
 
-type FieldProps<Code extends string> = {
-  readonly name: FieldName
-  readonly label: string
+type InputOptions<Code extends string> = {
   readonly options: readonly CodeOption<Code>[]
-  readonly hint?: string
-  readonly className?: string
   readonly placeholder?: string
   readonly disabled?: boolean
 }
 
 /** One of a short list in a DeskForm, chosen by its number, by first letters of its pinyin, or by its characters. */
-export function CodeSelect<Code extends string>({ name, label, hint, className, ...select }: FieldProps<Code>) {
+export function CodeSelect<Code extends string>(props: FieldProps & InputOptions<Code>) {
+  const { place, input } = splitProps(props)
   return (
-    <DeskField name={name} label={label} className={className} {...(hint === undefined ? {} : { hint })}>
-      <CodeInput {...select} />
+    <DeskField {...place}>
+      <CodeInput {...input} />
     </DeskField>
   )
 }
 
-type InputProps<Code extends string> = {
+type InputProps<Code extends string> = InputOptions<Code> & {
   readonly id?: string
   readonly value?: Code | null
   readonly onChange?: (value: Code) => void
-  readonly options: readonly CodeOption<Code>[]
-  readonly placeholder?: string
-  readonly disabled?: boolean
   readonly 'aria-label'?: string
 }
 

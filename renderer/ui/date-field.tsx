@@ -1,25 +1,18 @@
 import { Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { readLocalDate } from '#shared/kernel/local-date'
-import { DeskField, type FieldName } from './desk-field.tsx'
+import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 import { foldWidth } from './fold.tsx'
 import { useToday } from './today.tsx'
-
-type FieldProps = {
-  readonly name: FieldName
-  readonly label: string
-  readonly hint?: string
-  readonly className?: string
-  readonly disabled?: boolean
-}
 
 /**
  * A day in a DeskForm, typed as eight digits (20261123), with dashes, or as t for today.
  * The draft holds 2026-11-23; '' while empty; what was typed when it is no day, which the room then refuses at the field.
  */
-export function DateField({ name, label, hint, className, ...input }: FieldProps) {
+export function DateField(props: FieldProps & { readonly disabled?: boolean }) {
+  const { place, input } = splitProps(props)
   return (
-    <DeskField name={name} label={label} className={className} {...(hint === undefined ? {} : { hint })}>
+    <DeskField {...place}>
       <DateInput {...input} />
     </DeskField>
   )

@@ -12,6 +12,7 @@ export type DeskFormHandle<Draft extends object> = {
   readonly antd: FormInstance<Draft>
   readonly key: string
   readonly initial: Draft
+  readonly kept: boolean
   /** Everything typed so far, fields not on the screen included. */
   readonly values: () => Draft
   /** Changes some fields as if typed. */
@@ -20,16 +21,23 @@ export type DeskFormHandle<Draft extends object> = {
   readonly clear: (next?: Partial<Draft>) => void
 }
 
-/** A form of the desk. Its draft is kept under `key` while the window is open, so that changing pages loses nothing. */
-export function useDeskForm<Draft extends object>(key: string, initial: Draft): DeskFormHandle<Draft> {
+/**
+ * A form of the desk. Its draft is kept under `key` while the window is open, so that changing pages loses nothing;
+ * `keep: false` for forms with passwords.
+ */
+export function useDeskForm<Draft extends object>(
+  key: string,
+  initial: Draft,
+  { keep = true }: { readonly keep?: boolean } = {},
+): DeskFormHandle<Draft> {
   const [antd] = Form.useForm<Draft>()
   const start = useRef(initial)
   const set = useCallback(
     (values: Partial<Draft>) => {
       antd.setFieldsValue(values as never) // antd asks for a deep partial; a shallow one is one
-      keepDraft(key, antd.getFieldsValue(true))
+      if (keep) keepDraft(key, antd.getFieldsValue(true))
     },
-    [antd, key],
+    [antd, key, keep],
   )
   const clear = useCallback(
     (next: Partial<Draft> = {}) => {
@@ -40,7 +48,7 @@ export function useDeskForm<Draft extends object>(key: string, initial: Draft): 
     [antd, key],
   )
   const values = useCallback(() => ({ ...start.current, ...(antd.getFieldsValue(true) as Draft) }), [antd])
-  return { antd, key, initial, values, set, clear }
+  return { antd, key, initial, kept: keep, values, set, clear }
 }
 
 /** The form's values, drawn anew with every stroke: for previews and hints. Use it in a part of its own, not in the page. */
@@ -75,12 +83,20 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
   useKeys({ Enter: { label: '下一项' }, 'Ctrl+Enter': { label: sendLabel } })
 
   useEffect(() => {
-    const refused = faults.length === 0 ? null : frame.current?.querySelector<HTMLElement>(REFUSED_FIELD)
-    if (refused !== null && refused !== undefined) focusAndSelect(refused)
+    if (faults.length > 0) focusFirstRefused()
   }, [faults])
 
+  function focusFirstRefused(): void {
+    const refused = frame.current?.querySelector<HTMLElement>(REFUSED_FIELD)
+    if (refused !== null && refused !== undefined) focusAndSelect(refused)
+  }
+
   function send(): void {
-    if (!busy) void onSend(form.values())
+    if (busy) return
+    form.antd.validateFields().then(
+      () => onSend(form.values()),
+      () => requestAnimationFrame(focusFirstRefused),
+    )
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -113,11 +129,15 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
             initialValues={keptDraft<Draft>(form.key) ?? form.initial}
             autoComplete="off"
             requiredMark={false}
-            onValuesChange={() => keepDraft(form.key, form.antd.getFieldsValue(true))}
+            onValuesChange={() => form.kept && keepDraft(form.key, form.antd.getFieldsValue(true))}
             onFieldsChange={(changed) => {
               for (const field of changed) touch(field.name.join('.'))
             }}
-            onFinish={send}
+            onSubmitCapture={(event) => {
+              event.preventDefault()
+              event.stopPropagation()
+              send()
+            }}
           >
             {children}
             <FaultList faults={unplaced} />

@@ -75,12 +75,15 @@ function placesOf(fault: Fault): readonly FaultAt[] {
   return [{ path: faultText(fault).field ?? null, fault }]
 }
 
-/** The field a path means: the same name, or the longest one it ends in or that ends in it (person.documentNo, documentNo). */
+/**
+ * The field a path means: the same name, or the one it ends in or that ends in it (person.documentNo, documentNo).
+ * Where several could be meant, none is: the list says it.
+ */
 function nameFor(path: string | null, names: readonly string[]): string | null {
   if (path === null) return null
   if (names.includes(path)) return path
   const near = names.filter((name) => path.endsWith(`.${name}`) || name.endsWith(`.${path}`))
-  return near.sort((a, b) => b.length - a.length)[0] ?? null
+  return near.length === 1 ? (near[0] ?? null) : null
 }
 
 function sentence(fault: Fault): string {

@@ -1,33 +1,28 @@
 import { useEffect, useState } from 'react'
 import { Input } from 'antd'
-import { DeskField, type FieldName } from './desk-field.tsx'
+import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 import { foldWidth } from './fold.tsx'
 
-type FieldProps = {
-  readonly name: FieldName
-  readonly label: string
+type InputOptions = {
   /** 份, 页 and so on, behind the number. */
   readonly unit?: string
-  readonly hint?: string
-  readonly className?: string
   readonly disabled?: boolean
 }
 
 /** A whole number from 0 to 9999 in a DeskForm; the draft holds a number, or null while it is empty. */
-export function NumberField({ name, label, hint, className, ...input }: FieldProps) {
+export function NumberField(props: FieldProps & InputOptions) {
+  const { place, input } = splitProps(props)
   return (
-    <DeskField name={name} label={label} className={className} {...(hint === undefined ? {} : { hint })}>
+    <DeskField {...place}>
       <NumberInput {...input} />
     </DeskField>
   )
 }
 
-type InputProps = {
+type InputProps = InputOptions & {
   readonly id?: string
   readonly value?: number | null
   readonly onChange?: (value: number | null) => void
-  readonly unit?: string
-  readonly disabled?: boolean
 }
 
 function NumberInput({ value = null, onChange, unit, ...rest }: InputProps) {

@@ -10,12 +10,11 @@ let worker: PDFWorker | null = null
 export function openPdf(base64: string): PDFDocumentLoadingTask {
   worker ??= PDFWorker.create({ port: new Worker(workerUrl, { type: 'module' }) })
   return getDocument({
-    data: Uint8Array.fromBase64(base64),
+    data: Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)),
     worker,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    isEvalSupported: false,
     verbosity: 0,
   })
 }

@@ -1,21 +1,18 @@
 import { Input } from 'antd'
-import { DeskField, type FieldName } from './desk-field.tsx'
+import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 
-type Props = {
-  readonly name: FieldName
-  readonly label: string
-  readonly hint?: string
-  readonly className?: string
+type InputOptions = {
   readonly placeholder?: string
   readonly rows?: number
   readonly maxLength?: number
 }
 
-/** Several lines of text in a DeskForm; Enter moves on like everywhere, Alt+Enter is not needed: lines wrap by themselves. */
-export function TextAreaField({ name, label, hint, className, rows = 2, ...input }: Props) {
+/** Longer text in a DeskForm. Enter moves on like everywhere; lines wrap by themselves. */
+export function TextAreaField(props: FieldProps & InputOptions) {
+  const { place, input } = splitProps(props)
   return (
-    <DeskField name={name} label={label} className={className} {...(hint === undefined ? {} : { hint })}>
-      <Input.TextArea {...input} rows={rows} autoComplete="off" spellCheck={false} />
+    <DeskField {...place}>
+      <Input.TextArea rows={2} {...input} autoComplete="off" spellCheck={false} />
     </DeskField>
   )
 }

@@ -1,13 +1,9 @@
 import { Input, type InputRef } from 'antd'
 import { useRef, type ChangeEvent, type ReactNode, type Ref } from 'react'
-import { DeskField, type FieldName } from './desk-field.tsx'
+import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 import { foldCode } from './fold.tsx'
 
-type FieldProps = {
-  readonly name: FieldName
-  readonly label: string
-  readonly hint?: string
-  readonly className?: string
+type InputOptions = {
   readonly placeholder?: string
   readonly autoFocus?: boolean
   readonly disabled?: boolean
@@ -18,21 +14,23 @@ type FieldProps = {
 }
 
 /** A line of text in a DeskForm. */
-export function TextField({ name, label, hint, className, ...input }: FieldProps) {
+export function TextField(props: FieldProps & InputOptions) {
+  const { place, input } = splitProps(props)
   return (
-    <DeskField name={name} label={label} className={className} {...(hint === undefined ? {} : { hint })}>
+    <DeskField {...place}>
       <TextInput {...input} />
     </DeskField>
   )
 }
 
-type InputProps = Omit<FieldProps, 'name' | 'label' | 'hint' | 'className'> & {
+type InputProps = InputOptions & {
   readonly id?: string
   readonly value?: string
   readonly onChange?: (value: string) => void
   readonly onBlur?: () => void
   readonly suffix?: ReactNode
   readonly ref?: Ref<InputRef>
+  readonly 'aria-label'?: string
 }
 
 /** The input alone, for use outside a form or in a field of one's own. Names are kept as typed, never normalised. */
