@@ -1,9 +1,8 @@
-import type { HeldKind } from '#shared/intake/refusals'
-import type { PersonId } from '#shared/kernel/ids'
-import { documentKey } from '#shared/person/search-keys'
+import type { CustodyKind } from '#shared/custody/custody'
+import { isHeld, type HeldKind } from '#shared/intake/held'
+import { peopleNumbered } from '#db/search/same-people'
 import type { Reader } from '#db/tables'
-
-const HELD: readonly HeldKind[] = ['atDesk', 'shelved', 'lent', 'dispatched']
+import type { PersonKey } from './people.ts'
 
 export type HeldArchive = {
   readonly archiveNo: string
@@ -14,42 +13,27 @@ export type HeldArchive = {
 /** Archives the office still answers for: those of a chosen person, and those under the same document number. */
 export async function archivesHeldFor(
   db: Reader,
-  chosen: PersonId | null,
+  chosen: PersonKey | null,
   documentNo: string,
 ): Promise<readonly HeldArchive[]> {
-  const people = await peopleNumbered(db, documentNo)
-  const ids = [...new Set(chosen === null ? people : [chosen, ...people])]
-  if (ids.length === 0) return []
+  const numbered = await peopleNumbered(db, documentNo)
+  const people = chosen === null ? numbered : [chosen.seq, ...numbered]
+  if (people.length === 0) return []
   const rows = await db
-    .selectFrom('archive')
+    .selectFrom('person')
+    .innerJoin('archive', 'archive.person_id', 'person.id')
     .innerJoin('volume', 'volume.archive_id', 'archive.id')
     .innerJoin('custody_now', 'custody_now.volume_id', 'volume.id')
-    .select(['archive.archive_no', 'archive.person_id', 'custody_now.state', 'volume.ordinal'])
-    .where('archive.person_id', 'in', ids)
+    .select(['archive.archive_no', 'person.seq', 'custody_now.state'])
+    .where('person.seq', 'in', people)
     .where('archive.voided_by', 'is', null)
     .execute()
-  const held = rows.filter(({ state }) => HELD.includes(state as HeldKind))
-  return [...Map.groupBy(held, ({ archive_no }) => archive_no).values()].flatMap(([first]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            archiveNo: first.archive_no,
-            state: first.state as HeldKind,
-            ofChosenPerson: first.person_id === chosen,
-          },
-        ],
-  )
-}
-
-async function peopleNumbered(db: Reader, documentNo: string): Promise<readonly PersonId[]> {
-  const key = documentKey(documentNo)
-  if (key === 'd') return []
-  const rows = await db
-    .selectFrom('search_key')
-    .innerJoin('person', 'person.seq', 'search_key.person_seq')
-    .select('person.id')
-    .where('search_key.key', '=', key)
-    .execute()
-  return rows.map(({ id }) => id as PersonId)
+  const held = new Map<string, HeldArchive>()
+  for (const row of rows) {
+    const state = row.state as CustodyKind
+    if (isHeld(state) && !held.has(row.archive_no)) {
+      held.set(row.archive_no, { archiveNo: row.archive_no, state, ofChosenPerson: row.seq === chosen?.seq })
+    }
+  }
+  return [...held.values()]
 }

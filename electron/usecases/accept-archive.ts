@@ -20,11 +20,14 @@ import { command, known } from '#electron/ipc/use-case'
 type Accepted = ReceivedBy<'intake.accept'>
 
 export const acceptArchive = command('intake.accept', {
-  gather: async (db, { person, knownPersonId }) => ({
-    office: await officeOrThrow(db),
-    chosen: knownPersonId === null ? null : known(await findPerson(db, knownPersonId), '人员'),
-    held: await archivesHeldFor(db, knownPersonId, person.documentNo),
-  }),
+  gather: async (db, { person, knownPersonId }) => {
+    const chosen = knownPersonId === null ? null : known(await findPerson(db, knownPersonId), '人员')
+    return {
+      office: await officeOrThrow(db),
+      chosen,
+      held: await archivesHeldFor(db, chosen, person.documentNo),
+    }
+  },
   decide: ({ chosen, held }, input, { today }) =>
     refusalsToAccept({ today, held, recordedStanding: chosen?.standing ?? null }, input),
   record: async (tx, { office, chosen }, input, act) => {

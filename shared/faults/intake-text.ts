@@ -4,7 +4,8 @@ import {
   TURN_AWAY_REASON_NAMES,
   type TurnAwayReason,
 } from '#shared/intake/arrival'
-import type { HeldKind, IntakeRefused } from '#shared/intake/refusals'
+import type { HeldKind } from '#shared/intake/held'
+import type { IntakeRefused } from '#shared/intake/refusals'
 import { CATEGORY_NAMES, STANDING_NAMES } from '#shared/person/categories'
 import { DOCUMENT_DOUBT_NAMES } from '#shared/person/document-doubts'
 import type { TextsOf } from './fault.ts'

@@ -5,7 +5,8 @@ import { wrongsOf, type StatedDocument } from '#shared/person/document-doubts'
 import { comparableIdNumber } from '#shared/person/id-number'
 import type { ArrivalWay, SealState } from './arrival.ts'
 import { refusalsToHoldAs, type HeldAs } from './category-rules.ts'
-import type { HeldKind, IntakeRefused } from './refusals.ts'
+import type { HeldKind } from './held.ts'
+import type { IntakeRefused } from './refusals.ts'
 
 type Messenger = { readonly name: string; readonly documentNo: string }
 

@@ -1,10 +1,7 @@
-import type { CustodyKind } from '#shared/custody/custody'
 import type { DocumentDoubt } from '#shared/person/document-doubts'
 import type { Category, Standing } from '#shared/person/categories'
 import type { ArrivalWay, SealState, TurnAwayReason } from './arrival.ts'
-
-/** Custody of a volume the office still answers for: it has not been handed over against a receipt. */
-export type HeldKind = Exclude<CustodyKind, 'outside' | 'handedOver'>
+import type { HeldKind } from './held.ts'
 
 /** Why an arriving file is not taken in, or an entry of it not made; codes are permanent. */
 export type IntakeRefused =

@@ -22,6 +22,7 @@ type Kind = 'n' | 'p' | 'i' | 'd' | 'D' | 'a' | 'A' | 't' | 'T' | 'b'
 
 const BEYOND = '\u{10ffff}'
 const SERIAL_DIGITS = 7
+const PHONE_DIGITS = 11
 
 /** Every key of one person, each once. */
 export function searchKeysOf({ names, documentNos, archiveNos, barcodes, phone }: Searchable): readonly string[] {
@@ -53,9 +54,10 @@ export function searchKeysOf({ names, documentNos, archiveNos, barcodes, phone }
   return [...new Set(keys)]
 }
 
-/** The key under which a document number stands whole, its 15-digit form made comparable. */
-export function documentKey(number: string): string {
-  return `d${foldCode(comparableIdNumber(number))}`
+/** The key under which a document number stands whole, its 15-digit form made comparable; null when there is no number. */
+export function documentKey(number: string): string | null {
+  const comparable = foldCode(comparableIdNumber(number))
+  return comparable === '' ? null : `d${comparable}`
 }
 
 /** The key under which a name stands whole. It is also the key of a longer name's end. */
@@ -80,15 +82,9 @@ function rangesForDigits(digits: string): readonly KeyRange[] {
   if (length < 3) return serial
   if (length < 4) return [...serial, prefix('t', digits)]
   if (length < 6) return [prefix('D', tail), ...serial, prefix('T', tail), prefix('t', digits)]
-  const whole = length > 11 ? ['d', 't'] : ['t', 'd']
-  return [
-    ...whole.map((kind) => prefix(kind as Kind, digits)),
-    ...serial,
-    prefix('D', tail),
-    prefix('T', tail),
-    prefix('a', digits),
-    prefix('b', digits),
-  ]
+  const code = length > SERIAL_DIGITS ? [prefix('a', digits), prefix('b', digits)] : []
+  if (length > PHONE_DIGITS) return [prefix('d', digits), ...code, prefix('t', digits)]
+  return [prefix('t', digits), prefix('d', digits), ...serial, prefix('D', tail), prefix('T', tail), ...code]
 }
 
 /** An archive number or a barcode, also with the leading zeros of the serial left out. */
