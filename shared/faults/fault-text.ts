@@ -1,4 +1,5 @@
 import { accountsTexts } from './accounts-text.ts'
+import { agencyTexts } from './agency-text.ts'
 import { archiveTexts } from './archive-text.ts'
 import { custodyTexts } from './custody-text.ts'
 import { doorTexts } from './door-text.ts'
@@ -13,6 +14,7 @@ const texts: TextsOf<Fault> = {
   ...doorTexts,
   ...custodyTexts,
   ...accountsTexts,
+  ...agencyTexts,
   ...archiveTexts,
   ...intakeTexts,
   ...shelvingTexts,

@@ -1,3 +1,4 @@
+import type { AgencyRefused } from '#shared/agency/refusals'
 import type { ArchiveRefused } from '#shared/archive/refusals'
 import type { StepRefused } from '#shared/custody/custody'
 import type { IntakeRefused } from '#shared/intake/refusals'
@@ -26,6 +27,7 @@ export type Fault =
   | DoorFault
   | StepRefused
   | VaultFault
+  | AgencyRefused
   | ArchiveRefused
   | IntakeRefused
   | ShelvingRefused
