@@ -41,7 +41,7 @@ export function loanSlip(facts: LoanSlipFacts): Sheet {
     title: `人事档案借阅登记单 ${facts.slipNo}`,
     issuedOn: facts.issuedOn,
     layout: 'slip',
-    blocks: [copyOf(facts, '存档机构留存'), { kind: 'cut', text: '裁切线' }, copyOf(facts, '借用单位留存')],
+    blocks: [copyOf(facts, '存档机构留存'), { kind: 'cut', text: '✂ 裁切线' }, copyOf(facts, '借用单位留存')],
   }
 }
 
@@ -51,41 +51,47 @@ const CONDITIONS =
 
 /** Two open the returned envelope, count piece by piece and seal it again. */
 const RETURN_ROWS: readonly (readonly Field[])[] = [
-  [field('归还日期', BLANK_DAY, 3), field('归还封条', '□完好、已盖借用单位章　□破损或未盖章', 5)],
-  [field('份/页', '　　　份　　　页　　□相符　□不符', 4), field('重封封条号', '', 4)],
-  [field('拆封人', '', 1), field('监拆人', '', 1), field('归还人', '', 1)],
-  [field('差异说明', '', 1)],
+  [field('归还日期', BLANK_DAY), field('归还人', '')],
+  [field('归还封条', '□完好，封口已加盖借用单位印章　　□破损或未盖章')],
+  [field('份/页清点', '　　份　　　页　□相符　□不符'), field('重封封条号', '')],
+  [field('拆封人', ''), field('监拆人', '')],
+  [field('差异说明', '')],
 ]
 
 function copyOf(facts: LoanSlipFacts, keeper: string): Block {
   return {
     kind: 'together',
     blocks: [
-      { kind: 'words', role: 'title', text: '人事档案借阅登记单' },
-      { kind: 'headline', left: `编号：${facts.slipNo}`, text: '', right: `（${keeper}）` },
+      { kind: 'headline', left: `编号：${facts.slipNo}`, text: '人事档案借阅登记单', right: `（${keeper}）` },
       { kind: 'fields', rows: lentRows(facts) },
       { kind: 'words', role: 'note', text: CONDITIONS },
+      { kind: 'fields', rows: signedRows(facts) },
       { kind: 'words', role: 'caption', text: '归还验收' },
       { kind: 'fields', rows: RETURN_ROWS },
     ],
   }
 }
 
-function lentRows(facts: LoanSlipFacts): readonly (readonly Field[])[] {
-  const { letter, person } = facts
+function lentRows({ letter, person, ...facts }: LoanSlipFacts): readonly (readonly Field[])[] {
+  const volume = `${facts.volumeLabel}，${facts.pieces}份/${facts.pages}页`
   return [
-    [field('借用单位', letter.unitName, 1)],
-    [field('借档函号', letter.letterNo, 5), field('函件日期', inWords(letter.letterDate), 3)],
-    [field('来函登记号', letter.registerNo, 5), field('借阅事由', PURPOSE_NAMES[facts.purpose], 3)],
-    [field('查用内容', facts.scope, 5), field('经办人', facts.handlers.join('、'), 3)],
-    [field('档案姓名', person.name, 3), field('档案编号', person.archiveNo, 3), field('卷别', facts.volumeLabel, 2)],
-    [field('份/页', `${facts.pieces}份/${facts.pages}页`, 3), field('封条号', facts.sealNo, 5)],
-    [field('出库日期', inWords(facts.lentOn), 4), field('应还日期', inWords(facts.dueOn), 4)],
-    [field('借用单位签收', '', 4), field('存档机构经办', facts.lentBy, 4)],
-    [field('存档机构', `${facts.office.fullName}（档案业务专用章）`, 5), field('日期', inWords(facts.issuedOn), 3)],
+    [field('借用单位', letter.unitName)],
+    [field('借档函号', letter.letterNo), field('函件日期', inWords(letter.letterDate))],
+    [field('来函登记号', letter.registerNo), field('借阅事由', PURPOSE_NAMES[facts.purpose])],
+    [field('查用内容', facts.scope), field('经办人', facts.handlers.join('、'))],
+    [field('档案姓名', person.name), field('档案编号', person.archiveNo)],
+    [field('卷别、份/页', volume), field('封条号', facts.sealNo)],
+    [field('出库日期', inWords(facts.lentOn)), field('应还日期', inWords(facts.dueOn))],
   ]
 }
 
-function field(label: string, value: string, share: number): Field {
-  return { label, value, share }
+function signedRows(facts: LoanSlipFacts): readonly (readonly Field[])[] {
+  return [
+    [field('借用单位签收', ''), field('存档机构经办', facts.lentBy)],
+    [field('存档机构', `${facts.office.fullName}（档案业务专用章）　　${inWords(facts.issuedOn)}`)],
+  ]
+}
+
+function field(label: string, value: string): Field {
+  return { label, value, share: 1 }
 }

@@ -81,8 +81,8 @@ const ERRANDS: Readonly<Record<Purpose, string>> = {
 }
 
 const PROMISE =
-  '我单位承诺：对所借档案指定专人保管，不拆散、涂改、抽换、圈划、转借，不交本人及无关人员；' +
-  '用毕按目录清点、密封并在封口加盖印章，按期归还；如有遗失、损毁，由我单位承担责任。'
+  '我单位承诺：专人保管，不拆散、涂改、抽换、圈划、转借，不交本人及无关人员；' +
+  '用毕按目录清点、密封并在封口加盖印章，按期归还；遗失、损毁的，承担责任。'
 
 const OURS: Block = {
   kind: 'fields',
@@ -116,10 +116,10 @@ function tableOf(facts: SampleLetterFacts): Block {
   return {
     kind: 'table',
     columns: [
-      { head: '姓名', share: 3, align: 'center' },
-      { head: '身份证号', share: 6, align: 'center' },
-      { head: '档案编号', share: 5, align: 'center' },
-      { head: '查用内容', share: 5, align: 'left' },
+      { head: '姓名', share: 20, align: 'center' },
+      { head: '身份证号', share: 45, align: 'center' },
+      { head: '档案编号', share: 33, align: 'center' },
+      { head: '查用内容', share: 58, align: 'left' },
     ],
     rows: facts.people.map((person) => [
       person.name,

@@ -1,8 +1,20 @@
 import { inWords } from '#shared/kernel/local-date'
-import { WAY_NAMES } from '#shared/transfer/ways'
 import { inCapitals } from './capitals.ts'
+import {
+  archiveNo,
+  duplicates,
+  evidence,
+  formerPost,
+  name,
+  needsList,
+  originals,
+  pieces,
+  reason,
+  tableOfAll,
+  tableOfEach,
+} from './notice-columns.ts'
 import { peopleSentOn, sumOf, type TransferNoticeFacts } from './notice-facts.ts'
-import { listTable, needsList, noticeTable, stubTable } from './notice-tables.ts'
+import { noticeStub } from './notice-stub.ts'
 import { BLANK_DAY } from './phrases.ts'
 import type { Block, Sheet } from './sheet.ts'
 
@@ -21,23 +33,15 @@ export function transferNotice(facts: TransferNoticeFacts): Sheet {
 
 const PERFORATION: Block = { kind: 'cut', text: '骑缝章' }
 
+const NOTICE_COLUMNS = [name, archiveNo, formerPost, reason, originals, duplicates, pieces]
+const LIST_COLUMNS = [name, archiveNo, formerPost, reason, evidence, originals, duplicates, pieces]
+
 function stub(facts: TransferNoticeFacts): Block {
   return {
     kind: 'together',
     blocks: [
       { kind: 'headline', left: '（存根）', text: '人事档案转递通知单', right: facts.noticeNo },
-      stubTable(facts),
-      {
-        kind: 'fields',
-        rows: [
-          [
-            { label: '方式及编号', value: `${WAY_NAMES[facts.way]}　${facts.wayNo}`, share: 7 },
-            { label: '经办', value: facts.handler, share: 3 },
-            { label: '复核', value: facts.reviewer, share: 3 },
-            { label: '日期', value: inWords(facts.issuedOn), share: 4 },
-          ],
-        ],
-      },
+      ...noticeStub(facts),
     ],
   }
 }
@@ -54,7 +58,7 @@ function notice(facts: TransferNoticeFacts): Block {
         role: 'body',
         text: `兹将${peopleSentOn(facts)}同志的人事档案转去，请按所附目录清点查收，并将回执加盖公章后于${days}日内退回。`,
       },
-      noticeTable(facts),
+      needsList(facts) ? tableOfAll(facts, NOTICE_COLUMNS) : tableOfEach(facts, NOTICE_COLUMNS),
       { kind: 'words', role: 'note', text: enclosuresOf(facts) },
       {
         kind: 'signed',
@@ -90,7 +94,7 @@ function receipt(facts: TransferNoticeFacts): Block {
           `材料${inCapitals(sumOf(people, 'pieces'))}份，经清点　□无误　□有下列差异，已收存，现将回执退回。`,
       },
       { kind: 'fields', rows: [[{ label: '差异', value: '', share: 1 }]] },
-      { kind: 'signed', left: '收件人：', lines: ['收件机关（章）：', BLANK_DAY] },
+      { kind: 'signed', left: '收件人：', lines: ['收件机关（章）：　　　　　　　　　　　　', BLANK_DAY] },
       {
         kind: 'barcode',
         code: facts.receiptCode,
@@ -105,7 +109,7 @@ function attachedList(facts: TransferNoticeFacts): readonly Block[] {
   return [
     { kind: 'newPage' },
     { kind: 'headline', left: '（附件）', text: '转递人员名单', right: facts.noticeNo },
-    listTable(facts),
+    tableOfEach(facts, LIST_COLUMNS),
     { kind: 'signed', left: '', lines: [`发件机关（章）：${facts.office.fullName}`, inWords(facts.issuedOn)] },
   ]
 }

@@ -108,7 +108,7 @@ function nameOf(number: number): string {
 }
 
 function archiveNoOf(number: number): string {
-  return `WH-2026-${String(number).padStart(6, '0')}`
+  return `WH-G-${String(number).padStart(7, '0')}`
 }
 
 function numbered(count: number): readonly number[] {

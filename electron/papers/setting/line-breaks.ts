@@ -24,6 +24,11 @@ export function breakLines(text: string, measure: Measure, widthOf: WidthOf): re
   })
 }
 
+/** The pieces of a text that stay on one line where it is wide enough; joined they give the text without line ends. */
+export function unbreakable(text: string): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => chunksOf(paragraph, mayBreak))
+}
+
 /** Width of a line without the spaces at its end. */
 export function widthOfLine(line: string, widthOf: WidthOf): number {
   return Array.from(line.replace(/[ \n]+$/, '')).reduce((sum, character) => sum + widthOf(character), 0)

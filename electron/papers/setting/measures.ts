@@ -23,8 +23,10 @@ export type Measures = {
   readonly area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
   readonly roles: Readonly<Record<Role, Style>>
   readonly headline: { readonly size: number; readonly side: number; readonly after: number }
-  readonly cell: { readonly size: number; readonly minHeight: number; readonly padding: number; readonly after: number }
-  readonly signed: { readonly size: number; readonly pitch: number; readonly before: number; readonly centred: boolean }
+  readonly cell: { readonly size: number; readonly minHeight: number; readonly padding: number; readonly label: number }
+  /** Between a ruled block and what stands before or after it. */
+  readonly besideRules: number
+  readonly signed: { readonly size: number; readonly pitch: number; readonly before: number }
   /** Free height above and below a dashed line. */
   readonly cut: number
 }
@@ -41,30 +43,32 @@ export const MEASURES: Readonly<Record<Layout, Measures>> = {
     area: { left: 28, top: 37, width: 156, height: 225 },
     roles: {
       title: style(SIZES.erHao, { weight: 'bold', align: 'center', pitch: 1.4, after: 3 }),
-      number: style(SIZES.sanHao, { align: 'center', pitch: LETTER_PITCH, after: 5 }),
+      number: style(SIZES.sanHao, { align: 'center', pitch: LETTER_PITCH, after: 3 }),
       addressee: style(SIZES.sanHao, { pitch: LETTER_PITCH }),
       body: style(SIZES.sanHao, { align: 'justify', indent: 2, pitch: LETTER_PITCH }),
-      caption: style(SIZES.siHao, { weight: 'bold', align: 'center', pitch: 1.5, before: 1, after: 1 }),
+      caption: style(SIZES.siHao, { weight: 'bold', align: 'center', pitch: 1.5 }),
       note: style(SIZES.xiaoSi, { align: 'justify' }),
     },
     headline: { size: SIZES.siHao, side: SIZES.xiaoSi, after: 3 },
-    cell: { size: SIZES.xiaoSi, minHeight: 9, padding: 1.6, after: 1.5 },
-    signed: { size: SIZES.sanHao, pitch: LETTER_PITCH, before: 9, centred: true },
+    cell: { size: SIZES.xiaoSi, minHeight: 9, padding: 1.2, label: 25 },
+    besideRules: 2,
+    signed: { size: SIZES.sanHao, pitch: LETTER_PITCH, before: 7 },
     cut: 4,
   },
   slip: {
-    area: { left: 18, top: 14, width: 174, height: 269 },
+    area: { left: 18, top: 12, width: 174, height: 273 },
     roles: {
       title: style(SIZES.sanHao, { weight: 'bold', align: 'center', pitch: 1.5, after: 1 }),
       number: style(SIZES.wuHao, { align: 'center' }),
       addressee: style(SIZES.xiaoSi, { pitch: 1.6 }),
-      body: style(SIZES.xiaoSi, { align: 'justify', indent: 2, pitch: 1.6, after: 1.5 }),
-      caption: style(SIZES.wuHao, { weight: 'bold', align: 'center', pitch: 1.6, before: 0.5, after: 0.5 }),
-      note: style(SIZES.wuHao, { align: 'justify', pitch: 1.5, before: 0.5 }),
+      body: style(SIZES.xiaoSi, { align: 'justify', indent: 2, pitch: 1.6 }),
+      caption: style(SIZES.wuHao, { weight: 'bold', align: 'center' }),
+      note: style(SIZES.wuHao, { align: 'justify', pitch: 1.5 }),
     },
-    headline: { size: SIZES.siHao, side: SIZES.wuHao, after: 1.5 },
-    cell: { size: SIZES.wuHao, minHeight: 7, padding: 1.4, after: 1 },
-    signed: { size: SIZES.xiaoSi, pitch: 1.7, before: 3, centred: false },
+    headline: { size: SIZES.sanHao, side: SIZES.wuHao, after: 0.5 },
+    cell: { size: SIZES.wuHao, minHeight: 7, padding: 1.1, label: 25 },
+    besideRules: 1.5,
+    signed: { size: SIZES.xiaoSi, pitch: 1.7, before: 3 },
     cut: 4,
   },
 }

@@ -27,7 +27,7 @@ export function setBarcode(setting: Setting, { code, beside }: Extract<Block, { 
   )
   const bars = code === '' ? [] : [...barsOf(modules, area.width - barWidth), codeBeneath(setting, code, barWidth)]
   const height = Math.max(lines.length * lineHeight, code === '' ? 0 : BAR_HEIGHT + mm(CODE_SIZE) * PITCH)
-  return [space(setting.measures.cell.after), strip(height, [...words, ...bars])]
+  return [space(setting.measures.besideRules), strip(height, [...words, ...bars])]
 }
 
 function barsOf(modules: readonly number[], left: number): readonly Mark[] {

@@ -13,19 +13,19 @@ export function setHeadline(setting: Setting, block: Extract<Block, { kind: 'hea
   const sideType = typeOf(setting, headline.side)
   const lineHeight = mm(headline.size) * 1.5
   const place = { x: 0, top: 0, lineHeight, width: area.width }
-  const name = block.text === '' ? [] : [setLine(nameType, block.text, place, 'center')]
+  const name = setLine(nameType, block.text, place, 'center')
   const sides = [block.left, block.right].map((text) => lengthOf(sideType, text))
-  const room = block.text === '' ? area.width : (area.width - lengthOf(nameType, block.text)) / 2 - BETWEEN
-  const left = [setLine(sideType, block.left, place, 'left')]
+  const room = (area.width - lengthOf(nameType, block.text)) / 2 - BETWEEN
+  const left = setLine(sideType, block.left, place, 'left')
   const rightAt = area.width - (sides[1] ?? 0)
   if (Math.max(...sides) <= room) {
     const right = setLine(sideType, block.right, { ...place, x: rightAt }, 'left')
-    return [strip(lineHeight, [...left, ...name, right]), space(headline.after)]
+    return [strip(lineHeight, [left, name, right]), space(headline.after)]
   }
   const below = linesOf(sideType, block.right, area.width - (sides[0] ?? 0) - BETWEEN)
   const rows = below.map((line, index) => {
     const x = area.width - lengthOf(sideType, line)
-    return strip(lineHeight, [...(index === 0 ? left : []), setLine(sideType, line, { ...place, x }, 'left')])
+    return strip(lineHeight, [...(index === 0 ? [left] : []), setLine(sideType, line, { ...place, x }, 'left')])
   })
-  return [stacked([strip(lineHeight, name), ...rows]), space(headline.after)]
+  return [stacked([strip(lineHeight, [name]), ...rows]), space(headline.after)]
 }

@@ -2,7 +2,7 @@ import type { Sheet } from '#shared/papers/sheet'
 import type { Face } from '#electron/papers/font/face'
 import { moved, type Mark, type Page, type Weight } from './marks.ts'
 import { MEASURES, mm, PAGE, type Measures } from './measures.ts'
-import { setBlock } from './set-block.ts'
+import { setBlocks } from './set-blocks.ts'
 import { typeOf, type Setting } from './setting.ts'
 import type { Strip } from './strips.ts'
 import { setLine } from './type.ts'
@@ -30,7 +30,7 @@ function pagesOf(sheet: Sheet, setting: Setting): readonly (readonly Strip[])[] 
     pages.at(-1)?.push(strip)
     y += strip.height
   }
-  for (const strip of sheet.blocks.flatMap((block) => setBlock(setting, block))) {
+  for (const strip of setBlocks(setting, sheet.blocks)) {
     if (strip === 'newPage' || y + strip.height > height + 1e-6) {
       pages.push([])
       y = 0

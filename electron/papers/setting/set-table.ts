@@ -1,24 +1,27 @@
-import type { Block, Column, Field } from '#shared/papers/sheet'
+import type { Block, Field } from '#shared/papers/sheet'
 import { setRow, type Cell } from './cells.ts'
+import { columnWidths } from './column-widths.ts'
 import { typeOf, type Setting } from './setting.ts'
-import { space, stacked, type Strip } from './strips.ts'
+import { stacked, type Strip } from './strips.ts'
 import { lengthOf } from './type.ts'
+
+/** Keeps a label on one line however its width is rounded, in mm. */
+const ROUNDING = 0.01
 
 /** A ruled table, one strip a row; its head comes again on every page it runs on to. */
 export function setTable(setting: Setting, { columns, rows }: Extract<Block, { kind: 'table' }>): readonly Strip[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0)
-  const widthOf = (column: Column): number => (setting.measures.area.width * column.share) / shares
+  const widths = columnWidths(setting, columns, rows)
   const head = setRow(
     setting,
-    columns.map((column) => ({ text: column.head, width: widthOf(column), align: 'center', weight: 'bold' })),
+    columns.map(({ head }, index) => ({ text: head, width: widths[index] ?? 0, align: 'center', weight: 'bold' })),
   )
   const body = rows.map((texts) =>
     setRow(
       setting,
-      columns.map((column, index) => ({
+      columns.map(({ align }, index) => ({
         text: texts[index] ?? '',
-        width: widthOf(column),
-        align: column.align,
+        width: widths[index] ?? 0,
+        align,
         weight: 'regular',
       })),
     ),
@@ -26,22 +29,22 @@ export function setTable(setting: Setting, { columns, rows }: Extract<Block, { k
   // The head is one with the first row, so that it is never left alone at the foot of a page.
   const [first, ...others] = body
   const top = first === undefined ? head : stacked([head, first])
-  return [top, ...others.map((row) => ({ ...row, head })), space(setting.measures.cell.after)]
+  return [top, ...others.map((row) => ({ ...row, head }))]
 }
 
-/** Labelled places of a form, ruled; all labels of one block are equally wide, so that the rules line up. */
+/** Labelled places of a form, ruled; in a form of several rows all labels are equally wide, so that the rules line up. */
 export function setFields(setting: Setting, { rows }: Extract<Block, { kind: 'fields' }>): readonly Strip[] {
   const { cell, area } = setting.measures
-  const type = typeOf(setting, cell.size)
-  const widest = Math.max(...rows.flat().map((field) => lengthOf(type, field.label))) + 2 * cell.padding + 0.1
-  const strips = rows.map((row) => setRow(setting, cellsOf(row, widest, area.width)))
-  return [...strips, space(cell.after)]
+  const natural = ({ label }: Field): number =>
+    lengthOf(typeOf(setting, cell.size), label) + 2 * cell.padding + ROUNDING
+  const labelWidth = rows.length === 1 ? natural : () => cell.label
+  return rows.map((row) => setRow(setting, cellsOf(row, area.width, labelWidth)))
 }
 
-function cellsOf(row: readonly Field[], labelWidth: number, width: number): readonly Cell[] {
+function cellsOf(row: readonly Field[], width: number, labelWidth: (field: Field) => number): readonly Cell[] {
   const shares = row.reduce((sum, field) => sum + field.share, 0)
   return row.flatMap((field) => [
-    { text: field.label, width: labelWidth, align: 'center', weight: 'regular' },
-    { text: field.value, width: (width * field.share) / shares - labelWidth, align: 'left', weight: 'regular' },
+    { text: field.label, width: labelWidth(field), align: 'center', weight: 'regular' },
+    { text: field.value, width: (width * field.share) / shares - labelWidth(field), align: 'left', weight: 'regular' },
   ])
 }

@@ -28,6 +28,16 @@ export function linesOf(type: Type, text: string, width: number, indent = 0): re
   return breakLines(text.replaceAll('\t', ' '), measure, widthOf(type))
 }
 
+/** Lines of about one length, for words that stand centred: the narrowest measure that needs no further line. */
+export function evenLinesOf(type: Type, text: string, width: number): readonly string[] {
+  const lines = linesOf(type, text, width)
+  for (let narrower = width / 2; lines.length > 1 && narrower < width; narrower += mm(type.size)) {
+    const even = linesOf(type, text, narrower)
+    if (even.length === lines.length) return even
+  }
+  return lines
+}
+
 /** One line in its place; 'justify' fills the width where the line nearly does so itself. */
 export function setLine(type: Type, line: string, placing: Placing, align: 'left' | 'center' | 'justify'): Mark {
   const text = line.replace(/[ \n]+$/, '')

@@ -6,10 +6,25 @@ import { setSigned } from './set-signed.ts'
 import { setFields, setTable } from './set-table.ts'
 import { setWords } from './set-words.ts'
 import type { Setting } from './setting.ts'
-import { stacked, strip, type Strip } from './strips.ts'
+import { space, stacked, strip, type Strip } from './strips.ts'
 
-/** One block as strips from top to bottom; 'newPage' stands for the end of a page. */
-export function setBlock(setting: Setting, block: Block): readonly (Strip | 'newPage')[] {
+/** A strip, or the end of a page. */
+export type Piece = Strip | 'newPage'
+
+/** Blocks from top to bottom, with some room between ruled and other ones; ruled blocks join. */
+export function setBlocks(setting: Setting, blocks: readonly Block[]): readonly Piece[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]
+    const apart = before !== undefined && isRuled(before) !== isRuled(block)
+    return apart ? [space(setting.measures.besideRules), ...setBlock(setting, block)] : setBlock(setting, block)
+  })
+}
+
+function isRuled(block: Block): boolean {
+  return block.kind === 'fields' || block.kind === 'table'
+}
+
+function setBlock(setting: Setting, block: Block): readonly Piece[] {
   switch (block.kind) {
     case 'words':
       return setWords(setting, block)
@@ -40,8 +55,8 @@ function setRule(setting: Setting): Strip {
 }
 
 /** As one strip while a page can hold it; otherwise it has to be parted. */
-function setTogether(setting: Setting, blocks: readonly Block[]): readonly (Strip | 'newPage')[] {
-  const strips = blocks.flatMap((block) => setBlock(setting, block))
-  const whole = stacked(strips.filter((piece) => piece !== 'newPage'))
-  return whole.height <= setting.measures.area.height ? [whole] : strips
+function setTogether(setting: Setting, blocks: readonly Block[]): readonly Piece[] {
+  const pieces = setBlocks(setting, blocks)
+  const whole = stacked(pieces.filter((piece) => piece !== 'newPage'))
+  return whole.height <= setting.measures.area.height ? [whole] : pieces
 }
