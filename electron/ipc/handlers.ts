@@ -9,6 +9,16 @@ import { listAudit } from '#electron/usecases/list-audit'
 import { openArchive } from '#electron/usecases/open-archive'
 import { showOffice } from '#electron/usecases/show-office'
 import { turnAwayArrival } from '#electron/usecases/turn-away-arrival'
+import { acceptTransfer } from '#electron/usecases/accept-transfer'
+import { addInstitution } from '#electron/usecases/add-institution'
+import { findInstitutions } from '#electron/usecases/find-institutions'
+import { issueTransferNotice } from '#electron/usecases/issue-transfer-notice'
+import { listTransfers } from '#electron/usecases/list-transfers'
+import { listWays } from '#electron/usecases/list-ways'
+import { recordTransferReceipt } from '#electron/usecases/record-transfer-receipt'
+import { sendTransfer } from '#electron/usecases/send-transfer'
+import { showToday } from '#electron/usecases/show-today'
+import { showTransfer } from '#electron/usecases/show-transfer'
 import type { Command, Query } from './use-case.ts'
 
 type Handlers = { readonly [N in NamesOf<'query'>]: Query<N> } & { readonly [N in NamesOf<'command'>]: Command<N> }
@@ -25,4 +35,14 @@ export const handlers: Partial<Handlers> = {
   'accounts.list': listAccounts,
   'office.show': showOffice,
   'audit.recent': listAudit,
+  'agency.institutions': findInstitutions,
+  'agency.addInstitution': addInstitution,
+  'transfer.accept': acceptTransfer,
+  'transfer.issueNotice': issueTransferNotice,
+  'transfer.send': sendTransfer,
+  'transfer.recordReceipt': recordTransferReceipt,
+  'transfer.list': listTransfers,
+  'transfer.show': showTransfer,
+  'transfer.ways': listWays,
+  'today.overview': showToday,
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { INSTITUTION_KINDS } from '#shared/agency/institution'
 import { APPLICANTS, EVIDENCE_KINDS, TRANSFER_REASONS } from '#shared/transfer/reasons'
+import { RECEIPT_FORMS } from '#shared/transfer/receipt-forms'
+import { TRANSFER_STATES } from '#shared/transfer/states'
 import { WAYS } from '#shared/transfer/ways'
 import { FILE_HANDLERS, type Call } from './call.ts'
 import { archiveId, count, institutionId, localDate, nothing, paperId, text, transferId, words } from './fields.ts'
-
-const STATES = ['accepted', 'noticed', 'sent', 'closed'] as const
 
 const institution = z.strictObject({
   id: institutionId,
@@ -26,7 +26,7 @@ const line = z.strictObject({
   name: z.string(),
   receiver: z.string(),
   reason: z.enum(TRANSFER_REASONS),
-  state: z.enum(STATES),
+  state: z.enum(TRANSFER_STATES),
   /** Last day to send (15 working days from complete papers), or to have the receipt back once sent. */
   dueOn: localDate,
   noticeNo: z.string(),
@@ -109,7 +109,7 @@ export const transferCalls = {
     input: z.strictObject({
       transferId,
       receivedOn: localDate,
-      form: z.enum(['original', 'fax', 'copy']),
+      form: z.enum(RECEIPT_FORMS),
       signedBy: text(80),
       difference: text(500),
     }),
@@ -119,7 +119,7 @@ export const transferCalls = {
   'transfer.list': {
     kind: 'query',
     roles: FILE_HANDLERS,
-    input: z.strictObject({ state: z.enum([...STATES, 'open']) }),
+    input: z.strictObject({ state: z.enum([...TRANSFER_STATES, 'open']) }),
     output: z.array(line),
   },
   'transfer.show': {
@@ -153,7 +153,7 @@ export const transferCalls = {
     input: nothing,
     output: z.strictObject({
       today: localDate,
-      /** False when the calendar of holidays has no entry for this year: only weekends are left out then. */
+      /** False when the calendar of holidays lacks this year, or the one a month from now lies in: only weekends are left out then. */
       calendarKnown: z.boolean(),
       waitingForShelf: z.int(),
       intakesToday: z.int(),

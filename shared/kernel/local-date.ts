@@ -29,6 +29,11 @@ export function localDateOf(instant: Instant): LocalDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString() as LocalDate
 }
 
+/** Midnight in the room, with which the day begins. */
+export function startOf(day: LocalDate): Instant {
+  return instantOf(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds)
+}
+
 /** Hours and minutes on the wall of the room, written 14:05. */
 export function localTimeOf(instant: Instant): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' })
