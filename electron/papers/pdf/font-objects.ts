@@ -6,12 +6,10 @@ export type PdfWriter = {
   readonly out: (line: string) => void
   /** Opens an object and gives its number. */
   readonly newObject: () => number
-  readonly putStream: (stream: {
-    readonly data: string
-    readonly addLength1: boolean
-    readonly objectId: number
-  }) => void
+  readonly putStream: (stream: PdfStream) => void
 }
+
+type PdfStream = { readonly addLength1: boolean; readonly objectId: number } & Readonly<Record<'data', string>>
 
 /** Symbolic: the codes mean nothing outside this document. */
 const FLAGS = 4
@@ -67,9 +65,10 @@ export function unicodeMap(codePoints: readonly number[]): string {
   ].join('\n')
 }
 
-function putStream({ newObject, putStream: put, out }: PdfWriter, data: string): number {
+function putStream({ newObject, putStream: put, out }: PdfWriter, content: string): number {
   const objectId = newObject()
-  put({ data, addLength1: true, objectId })
+  // eslint-disable-next-line id-denylist -- jsPDF names it so
+  put({ data: content, addLength1: true, objectId })
   out('endobj')
   return objectId
 }

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf'
-import { widthIn, type Face } from '#electron/papers/font/face'
+import type { Face } from '#electron/papers/font/face'
 import { writeFontObjects, type PdfWriter } from './font-objects.ts'
 
 /**
@@ -26,12 +26,13 @@ type FontEntry = {
 type Used = {
   readonly face: Face
   readonly codes: Map<number, number>
-  readonly Unicode: { readonly widths: object; readonly kerning: object; readonly encoding: object }
-  readonly widthOfString: (text: string, size: number) => number
 }
 
+/** A line of words; jsPDF's bidi pass turns it into words with a place behind. */
+type Line = string | readonly [words: string, ...place: unknown[]]
+
 type TextEvent = {
-  text: readonly unknown[] | string
+  text: readonly Line[]
   readonly mutex: {
     readonly activeFontKey: string
     readonly fonts: Readonly<Record<string, FontEntry>>
@@ -61,21 +62,18 @@ function onAddFont({ font }: { readonly font: FontEntry }): void {
   if (face === undefined) throw new Error(`no face is registered as ${font.postScriptName}`)
   // Keeps jsPDF's own parser away from this entry.
   font.isStandardFont = true
-  font.metadata = {
-    face,
-    codes: new Map(),
-    Unicode: { widths: {}, kerning: {}, encoding: {} },
-    widthOfString: (text, size) => (widthOf(face, text) * size) / 1000,
-  } satisfies Used
+  font.metadata = { face, codes: new Map() } satisfies Used
 }
 
 function onPostProcessText(event: TextEvent): void {
   const font = event.mutex.fonts[event.mutex.activeFontKey]
   if (font?.encoding !== ENCODING) return
   const used = font.metadata as Used // set by onAddFont for every entry of this encoding
-  const encode = (piece: unknown): unknown =>
-    Array.isArray(piece) ? [encode(piece[0]), ...piece.slice(1)] : hexOf(used, String(piece))
-  event.text = typeof event.text === 'string' ? hexOf(used, event.text) : event.text.map(encode)
+  event.text = event.text.map((line) => {
+    if (typeof line === 'string') return hexOf(used, line)
+    const [words, ...place] = line
+    return [hexOf(used, words), ...place]
+  })
   event.mutex.isHex = true
 }
 
@@ -97,13 +95,6 @@ function codeOf({ face, codes }: Used, character: string): number {
   if (face.glyphOf(codePoint) === 0) throw new Error(`${face.name} has no glyph for U+${codePoint.toString(16)}`)
   codes.set(codePoint, codes.size + 1)
   return codes.size
-}
-
-function widthOf(face: Face, text: string): number {
-  return Array.from(text, (character) => widthIn(face, character.codePointAt(0) ?? 0)).reduce(
-    (sum, width) => sum + width,
-    0,
-  )
 }
 
 /** Keeps the first error of a document, since jsPDF swallows it. */

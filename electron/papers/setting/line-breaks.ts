@@ -65,8 +65,9 @@ function chunksOf(text: string, mayPart: Cutting): readonly string[] {
   const chunks: string[] = []
   let last = ''
   for (const character of text) {
-    if (last === '' || mayPart(last, character)) chunks.push(character)
-    else chunks[chunks.length - 1] += character
+    const chunk = chunks.at(-1)
+    if (chunk === undefined || mayPart(last, character)) chunks.push(character)
+    else chunks[chunks.length - 1] = chunk + character
     last = character
   }
   return chunks
