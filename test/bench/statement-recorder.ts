@@ -18,18 +18,18 @@ export function recordStatements(connection: Connection): Recorder {
   let ran: Ran[] | null = null
   connection.prepare = (sql: string) => {
     const statement = prepare(sql)
-    const note = (parameters: unknown) => {
-      ran?.push({ sql, parameters: parameters as readonly unknown[], statement })
+    const note = ([bound]: readonly unknown[]) => {
+      ran?.push({ sql, parameters: Array.isArray(bound) ? bound : [], statement })
     }
     return {
       reader: statement.reader,
-      all: (parameters: unknown) => {
-        note(parameters)
-        return statement.all(parameters)
+      all: (...bound: readonly unknown[]) => {
+        note(bound)
+        return statement.all(...bound)
       },
-      get: (...parameters: readonly unknown[]) => statement.get(...parameters),
-      run: (parameters: unknown) => statement.run(parameters),
-      iterate: (parameters: unknown) => statement.iterate(parameters),
+      get: (...bound: readonly unknown[]) => statement.get(...bound),
+      run: (...bound: readonly unknown[]) => statement.run(...bound),
+      iterate: (...bound: readonly unknown[]) => statement.iterate(...bound),
       pluck: () => statement.pluck(),
     }
   }
