@@ -14,15 +14,15 @@ const areaNames = new Map(areas.map(({ code, name }) => [code, name]))
 
 /**
  * The name of a division of six digits, e.g. 山东省威海市环翠区 for 371002, of a city (371000) or a province (370000).
- * Statistical codes such as 371071 (威海火炬高技术产业开发区) are known too. '' for a code nobody knows: old ones are kept as they are.
+ * Statistical codes such as 371071 (威海火炬高技术产业开发区) are known too. Null for a code nobody knows: old ones are kept as they are.
  */
-export function divisionName(code: string): string {
+export function divisionName(code: string): string | null {
   const province = provinceNames.get(code.slice(0, 2))
-  if (!/^\d{6}$/.test(code) || province === undefined) return ''
+  if (!/^\d{6}$/.test(code) || province === undefined) return null
   if (code.endsWith('0000')) return province
   const city = cityNames.get(code.slice(0, 4)) ?? ''
   const shownCity = FILLERS.has(city) ? '' : city
-  if (code.endsWith('00')) return city === '' ? '' : province + shownCity
+  if (code.endsWith('00')) return city === '' ? null : province + shownCity
   const area = areaNames.get(code) ?? FORMER[code]
-  return area === undefined ? '' : province + shownCity + area
+  return area === undefined ? null : province + shownCity + area
 }

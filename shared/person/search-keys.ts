@@ -1,5 +1,5 @@
 import { foldWidth, reversed } from '#shared/kernel/text'
-import { comparableIdNumber } from './id-number.ts'
+import { comparableIdNumber, foldIdNumber } from './id-number.ts'
 import { foldName, foldPinyin, nameKeys } from './name-keys.ts'
 
 /** What a person is found by. Names are the current one and all former ones. */
@@ -11,7 +11,7 @@ export type Searchable = {
   readonly phone: string
 }
 
-/** Keys from `from` on and before `to`. */
+/** Keys from `from` on and before `to`, in the order of their UTF-8 bytes (not of JavaScript's comparison). */
 export type KeyRange = { readonly from: string; readonly to: string }
 
 /**
@@ -37,7 +37,7 @@ export function searchKeysOf({ names, documentNos, archiveNos, barcodes, phone }
     for (const text of initials) add('i', text)
   }
   for (const number of documentNos) {
-    for (const written of [foldCode(number), foldCode(comparableIdNumber(number))]) {
+    for (const written of [foldIdNumber(number), comparableIdNumber(number), foldCode(number)]) {
       add('d', written)
       add('D', reversed(written))
     }
@@ -56,7 +56,7 @@ export function searchKeysOf({ names, documentNos, archiveNos, barcodes, phone }
 
 /** The key under which a document number stands whole, its 15-digit form made comparable; null when there is no number. */
 export function documentKey(number: string): string | null {
-  const comparable = foldCode(comparableIdNumber(number))
+  const comparable = comparableIdNumber(number)
   return comparable === '' ? null : `d${comparable}`
 }
 
