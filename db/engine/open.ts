@@ -50,7 +50,23 @@ export async function openDatabase(file: string, key: Buffer): Promise<Result<Op
   return ok(await migrated(connection))
 }
 
-function unlock(connection: Connection, key: Buffer): void {
+const LEVELS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'] as const
+
+/** What an open database says of itself, for 设置. */
+export function databaseFacts({ connection, driver }: OpenDatabase) {
+  const reads = (pragma: string) => String(connection.pragma(pragma, { simple: true }))
+  return {
+    driverVersion: driver.version,
+    driverCorrected: driver.corrected,
+    cipher: reads('cipher'),
+    journalMode: reads('journal_mode'),
+    synchronous: LEVELS[Number(reads('synchronous'))] ?? '?',
+    schemaVersion: schemaVersion(connection),
+  }
+}
+
+/** Hands the key to a fresh connection; throws where the driver does not take cipher and settings as agreed. */
+export function unlock(connection: Connection, key: Buffer): void {
   if (key.length !== 32) throw new Error('a database key has 32 bytes')
   const cipher = connection.pragma("cipher = 'sqlcipher'", { simple: true })
   const legacy = connection.pragma('legacy = 4', { simple: true })

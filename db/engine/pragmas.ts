@@ -23,6 +23,6 @@ export function setPragmas(connection: Connection): void {
     connection.pragma(set)
     // A pragma that is off may answer nothing at all, as mmap_size does in builds without it.
     const now = connection.pragma(name, { simple: true }) ?? 0
-    if (now !== reads) throw new Error(`pragma ${name} reads ${String(now)}, not ${reads}`)
+    if (now !== reads) throw new Error(`pragma ${name} reads ${JSON.stringify(now)}, not ${reads}`)
   }
 }

@@ -19,8 +19,8 @@ export function readWhole(folder: string, name: string): Promise<Buffer> {
   return disk.readFile(path.join(folder, name))
 }
 
-/** Windows opens no folder as a file and keeps names in its own journal. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes new names in a folder last. Windows opens no folder as a file and keeps names in its own journal. */
+export async function syncFolder(folder: string): Promise<void> {
   if (path.sep === '\\') return
   const handle = await disk.open(folder, 'r')
   try {

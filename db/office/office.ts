@@ -32,3 +32,9 @@ export async function officeOrThrow(db: Reader): Promise<Office> {
     phone: row.phone,
   }
 }
+
+/** The id of the office, which is also the id of its room: wrapped keys are bound to it. */
+export async function officeIdOrThrow(db: Reader): Promise<string> {
+  const { id } = await db.selectFrom('office').select('id').executeTakeFirstOrThrow()
+  return id
+}

@@ -10,14 +10,24 @@ const WEAKNESSES: Readonly<Record<PasswordWeakness, string>> = {
 export const accountsTexts: TextsOf<VaultFault> = {
   PASSWORD_WRONG: () => ({ title: '账号或口令不对。', next: '请核对大小写和输入法后再输一次。', field: 'password' }),
   PASSWORD_WEAK: (f) => ({
-    title: '这个口令不够安全。',
+    title: `账号「${f.account}」的口令不够安全。`,
     next: `请另设口令：${f.reasons.map((reason) => WEAKNESSES[reason]).join('；')}。`,
+    field: 'password',
+  }),
+  SIGN_IN_DELAYED: (f) => ({
+    title: '口令连续输错多次，登录暂停。',
+    next: `请等 ${f.seconds} 秒，核对账号、大小写和输入法后再登录。`,
     field: 'password',
   }),
   ACCOUNT_NAME_TAKEN: (f) => ({ title: `账号「${f.name}」已有人使用。`, next: '请换一个账号名。', field: 'name' }),
   ACCOUNTS_INCOMPLETE: (f) => ({
     title: `还缺少这些角色的账号：${f.missing.join('、')}。`,
     next: '请为每个角色至少指定一人；安全审计员须由另一人担任。',
+    field: 'accounts',
+  }),
+  AUDITOR_COMBINED: (f) => ({
+    title: `账号「${f.account}」既是安全审计员，又有别的角色。`,
+    next: '安全审计员监督其他人，不能兼任；请把审计交给另一人，其余角色可以合并。',
     field: 'accounts',
   }),
   ROOM_EXISTS: () => ({ title: '这里已经有一个库房。', next: '请直接登录；要另建库房，请另选一个空文件夹。' }),
