@@ -124,6 +124,7 @@ const STATEMENTS: readonly string[] = [
     act_id text not null references act (id)
   ) strict`,
   `create index shelf_with_room on shelf (walk_key) where used < capacity`,
+  `create index shelf_in_use on shelf (walk_key) where used > 0`,
   `create index shelf_row on shelf (room, zone, row, walk_key)`,
 
   // The truth about custody: what happened to which volume, when it happened and when it was recorded. Append-only.
@@ -136,6 +137,8 @@ const STATEMENTS: readonly string[] = [
     act_id text not null references act (id), corrects text references ledger_entry (id), facts text not null
   ) strict`,
   `create index ledger_of on ledger_entry (volume_id, seq)`,
+  // Who left a place last: places of volumes that will come back are kept free.
+  `create index ledger_left on ledger_entry (from_shelf_id, from_slot) where from_shelf_id is not null`,
 
   // The one projection of the ledger: where each volume is now. Written only together with its entry.
   `create table custody_now (
@@ -194,6 +197,9 @@ const STATEMENTS: readonly string[] = [
   `create unique index loan_one_open on loan (volume_id) where closed_by is null`,
   `create index loan_due on loan (due_on) where closed_by is null`,
   `create index loan_of_letter on loan (letter_id)`,
+  // A seal number is given once, whether the envelope left with it or was sealed again with it.
+  `create index loan_seal on loan (seal_no)`,
+  `create index loan_new_seal on loan (new_seal_no) where new_seal_no is not null`,
 
   // A file on its way to another institution: accepted, noticed, sent, closed by the receipt.
   `create table transfer_case (

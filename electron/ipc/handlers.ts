@@ -19,6 +19,14 @@ import { recordTransferReceipt } from '#electron/usecases/record-transfer-receip
 import { sendTransfer } from '#electron/usecases/send-transfer'
 import { showToday } from '#electron/usecases/show-today'
 import { showTransfer } from '#electron/usecases/show-transfer'
+import { addShelfRow } from '#electron/usecases/add-shelf-row'
+import { listRows } from '#electron/usecases/list-rows'
+import { listWaitingVolumes } from '#electron/usecases/list-waiting-volumes'
+import { shelveVolume } from '#electron/usecases/shelve-volume'
+import { showRow } from '#electron/usecases/show-row'
+import { showShelf } from '#electron/usecases/show-shelf'
+import { suggestPlace } from '#electron/usecases/suggest-place'
+import { takeDownVolume } from '#electron/usecases/take-down-volume'
 import type { Command, Query } from './use-case.ts'
 
 type Handlers = { readonly [N in NamesOf<'query'>]: Query<N> } & { readonly [N in NamesOf<'command'>]: Command<N> }
@@ -45,4 +53,12 @@ export const handlers: Partial<Handlers> = {
   'transfer.show': showTransfer,
   'transfer.ways': listWays,
   'today.overview': showToday,
+  'shelving.rows': listRows,
+  'shelving.row': showRow,
+  'shelving.shelf': showShelf,
+  'shelving.addRow': addShelfRow,
+  'shelving.waiting': listWaitingVolumes,
+  'shelving.suggest': suggestPlace,
+  'shelving.shelve': shelveVolume,
+  'shelving.takeDown': takeDownVolume,
 }

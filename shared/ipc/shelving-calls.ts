@@ -87,7 +87,7 @@ export const shelvingCalls = {
       }),
     ),
   },
-  /** The next free slot in walking order, after the last one filled; null when the room is full. */
+  /** The place it left, if free; else the next one after the last filled in walking order; null when the room is full. */
   'shelving.suggest': {
     kind: 'query',
     roles: FILE_HANDLERS,

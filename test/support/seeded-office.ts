@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { searchKeysOf } from '#shared/person/search-keys'
+import { printShelf, walkKey } from '#shared/shelving/address'
 import type { OpenDatabase } from '#db/engine/open'
 import { seededPerson, seededRandom, type Random, type SeededPerson } from './seeded-people.ts'
 
@@ -134,9 +135,9 @@ function shelvesFor(people: number, actId: string): readonly Row[] {
     const bay = String((Math.floor(index / TIERS) % BAYS) + 1).padStart(2, '0')
     const tier = String((index % TIERS) + 1)
     const used = Math.max(0, Math.min(SLOTS, people - index * SLOTS))
+    const levels = { room: '1', zone: 'A', row, face: 'A', bay, tier }
     return {
-      id: v7(), room: '1', zone: 'A', row, face: 'A', bay, tier, address: `1-A-${row}-A-${bay}-${tier}`,
-      walk_key: `1-A-${row}-A-${bay}-${tier.padStart(2, '0')}`, capacity: SLOTS, used, act_id: actId,
+      id: v7(), ...levels, address: printShelf(levels), walk_key: walkKey(levels), capacity: SLOTS, used, act_id: actId,
     } // prettier-ignore
   })
 }
