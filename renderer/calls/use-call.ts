@@ -19,6 +19,8 @@ export type Answer<T> = {
   readonly faults: readonly Fault[]
   /** True only while there is nothing to show yet. */
   readonly loading: boolean
+  /** The value shown belongs to an earlier input (`keepPrevious`). */
+  readonly stale: boolean
   readonly refresh: () => void
 }
 
@@ -40,6 +42,7 @@ export function useAnswer<N extends NamesOf<'query' | 'gate'>>(
     value: reply?.ok === true ? reply.value : null,
     faults: reply === undefined || reply.ok ? NONE : reply.error,
     loading: query.isLoading,
+    stale: query.isPlaceholderData,
     refresh: () => void query.refetch(),
   }
 }

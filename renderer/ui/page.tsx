@@ -14,11 +14,22 @@ type Props = {
   readonly faults?: readonly Fault[]
   /** The page takes the height of the window and its parts scroll by themselves. */
   readonly fill?: boolean
+  /** The body brings its own head line, with the id page-title on its heading. */
+  readonly ownHead?: boolean
   readonly children?: ReactNode
 }
 
 /** One page: title, acts, faults of its own questions, body. */
-export function Page({ title, extra, actions, loading = false, faults = [], fill = false, children }: Props) {
+export function Page({
+  title,
+  extra,
+  actions,
+  loading = false,
+  faults = [],
+  fill = false,
+  ownHead = false,
+  children,
+}: Props) {
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A page that focuses nothing itself takes the focus to its title, so that the next Tab is on the page.
@@ -26,13 +37,15 @@ export function Page({ title, extra, actions, loading = false, faults = [], fill
   }, [])
   return (
     <section className={fill ? 'page page-fill' : 'page'} aria-labelledby="page-title">
-      <header className="page-head">
-        <h1 id="page-title" className="page-title" tabIndex={-1} ref={head}>
-          {title}
-        </h1>
-        <div className="page-extra">{extra}</div>
-        <div className="page-actions">{actions}</div>
-      </header>
+      {!ownHead && (
+        <header className="page-head">
+          <h1 id="page-title" className="page-title" tabIndex={-1} ref={head}>
+            {title}
+          </h1>
+          <div className="page-extra">{extra}</div>
+          <div className="page-actions">{actions}</div>
+        </header>
+      )}
       <FaultList faults={faults} />
       <div className="page-body">{loading ? <Skeleton active title={false} paragraph={{ rows: 8 }} /> : children}</div>
     </section>
