@@ -9,7 +9,7 @@ export type Press = {
   readonly draw: (paper: PaperFacts) => Promise<Uint8Array>
   /** Whether every font has this character, so that a paper naming it can be printed. */
   readonly covers: (codePoint: number) => boolean
-  /** Ends the thread; what is still being drawn is rejected. */
+  /** Ends the thread; what is still being drawn is rejected. A later paper would start another one. */
   readonly close: () => Promise<void>
 }
 
@@ -19,7 +19,14 @@ export async function openPress(): Promise<Press> {
   let thread: Promise<Drawing> | null = null
 
   function drawing(): Promise<Drawing> {
-    thread ??= startDrawing(() => (thread = null))
+    // A thread that could not start, or has ended, is forgotten: the next paper tries again.
+    const forget = (): void => {
+      thread = null
+    }
+    thread ??= startDrawing(forget).catch((cause: unknown) => {
+      forget()
+      throw cause
+    })
     return thread
   }
 

@@ -62,7 +62,7 @@ function copyOf(facts: LoanSlipFacts, keeper: string): Block {
   return {
     kind: 'together',
     blocks: [
-      { kind: 'headline', left: `编号：${facts.slipNo}`, text: '人事档案借阅登记单', right: `（${keeper}）` },
+      { kind: 'headline', text: '人事档案借阅登记单', left: `编号：${facts.slipNo}`, right: `（${keeper}）` },
       { kind: 'fields', rows: lentRows(facts) },
       { kind: 'words', role: 'note', text: CONDITIONS },
       { kind: 'fields', rows: signedRows(facts) },

@@ -17,7 +17,7 @@ export type Layout = 'letter' | 'slip'
 
 export type Block =
   | { readonly kind: 'words'; readonly role: Role; readonly text: string }
-  | { readonly kind: 'headline'; readonly left: string; readonly text: string; readonly right: string }
+  | { readonly kind: 'headline'; readonly text: string; readonly left: string; readonly right: string }
   | { readonly kind: 'fields'; readonly rows: readonly (readonly Field[])[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'signed'; readonly left: string; readonly lines: readonly string[] }
@@ -48,7 +48,7 @@ function textsOfBlock(block: Block): readonly string[] {
     case 'cut':
       return [block.text]
     case 'headline':
-      return [block.left, block.text, block.right]
+      return [block.text, block.left, block.right]
     case 'fields':
       return block.rows.flat().flatMap((field) => [field.label, field.value])
     case 'table':

@@ -40,7 +40,7 @@ function stub(facts: TransferNoticeFacts): Block {
   return {
     kind: 'together',
     blocks: [
-      { kind: 'headline', left: '（存根）', text: '人事档案转递通知单', right: facts.noticeNo },
+      { kind: 'headline', text: '人事档案转递通知单', left: '（存根）', right: facts.noticeNo },
       ...noticeStub(facts),
     ],
   }
@@ -51,7 +51,7 @@ function notice(facts: TransferNoticeFacts): Block {
   return {
     kind: 'together',
     blocks: [
-      { kind: 'headline', left: '', text: '人事档案转递通知单', right: facts.noticeNo },
+      { kind: 'headline', text: '人事档案转递通知单', left: '', right: facts.noticeNo },
       { kind: 'words', role: 'addressee', text: `${facts.receiver.name}：` },
       {
         kind: 'words',
@@ -83,7 +83,7 @@ function receipt(facts: TransferNoticeFacts): Block {
   return {
     kind: 'together',
     blocks: [
-      { kind: 'headline', left: '（回执）', text: '人事档案转递通知单', right: facts.noticeNo },
+      { kind: 'headline', text: '人事档案转递通知单', left: '（回执）', right: facts.noticeNo },
       { kind: 'words', role: 'addressee', text: `${office.fullName}：` },
       {
         kind: 'words',
@@ -108,7 +108,7 @@ function attachedList(facts: TransferNoticeFacts): readonly Block[] {
   if (!needsList(facts)) return []
   return [
     { kind: 'newPage' },
-    { kind: 'headline', left: '（附件）', text: '转递人员名单', right: facts.noticeNo },
+    { kind: 'headline', text: '转递人员名单', left: '（附件）', right: facts.noticeNo },
     tableOfEach(facts, LIST_COLUMNS),
     { kind: 'signed', left: '', lines: [`发件机关（章）：${facts.office.fullName}`, inWords(facts.issuedOn)] },
   ]

@@ -20,7 +20,7 @@ export function setHeadline(setting: Setting, block: Extract<Block, { kind: 'hea
   const rightAt = area.width - (sides[1] ?? 0)
   if (Math.max(...sides) <= room) {
     const right = setLine(sideType, block.right, { ...place, x: rightAt }, 'left')
-    return [strip(lineHeight, [left, name, right]), space(headline.after)]
+    return [strip(lineHeight, [name, left, right]), space(headline.after)]
   }
   const below = linesOf(sideType, block.right, area.width - (sides[0] ?? 0) - BETWEEN)
   const rows = below.map((line, index) => {
