@@ -16,6 +16,9 @@ export type Shelf = {
 /** After every walk key that begins with the same levels: behind digits, letters and the dash. */
 const BEYOND = '~'
 
+/** Shelves written with one statement. */
+const AT_ONCE = 120
+
 const COLUMNS = ['id', 'room', 'zone', 'row', 'face', 'bay', 'tier', 'capacity', 'used'] as const
 
 type Row = ShelfLevels & { readonly id: string; readonly capacity: number; readonly used: number }
@@ -26,18 +29,16 @@ export async function insertShelves(
   capacity: number,
   act: Act,
 ): Promise<void> {
-  for (const levels of shelves) {
-    await tx
-      .insertInto('shelf')
-      .values({
-        id: act.newId(),
-        ...levels,
-        address: printShelf(levels),
-        walk_key: walkKey(levels),
-        capacity,
-        act_id: act.id,
-      })
-      .execute()
+  for (let start = 0; start < shelves.length; start += AT_ONCE) {
+    const some = shelves.slice(start, start + AT_ONCE).map((levels) => ({
+      id: act.newId(),
+      ...levels,
+      address: printShelf(levels),
+      walk_key: walkKey(levels),
+      capacity,
+      act_id: act.id,
+    }))
+    await tx.insertInto('shelf').values(some).execute()
   }
 }
 
