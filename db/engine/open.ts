@@ -46,8 +46,13 @@ export async function openDatabase(file: string, key: Buffer): Promise<Result<Op
     connection.close()
     return err(refused)
   }
-  setPragmas(connection)
-  return ok(await migrated(connection))
+  try {
+    setPragmas(connection)
+    return ok(await migrated(connection))
+  } catch (cause) {
+    connection.close()
+    throw cause
+  }
 }
 
 const LEVELS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'] as const
