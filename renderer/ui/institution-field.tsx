@@ -15,6 +15,8 @@ type InputOptions = {
   readonly placeholder?: string
   /** One of the directory was chosen; what is typed freely names none. */
   readonly onPick: (institution: KnownInstitution) => void
+  /** The name was changed by hand: whatever was chosen before no longer holds. */
+  readonly onType?: () => void
 }
 
 const PAUSE_MS = 120
@@ -36,7 +38,7 @@ type InputProps = InputOptions & {
   readonly onChange?: (value: string) => void
 }
 
-function InstitutionInput({ value = '', onChange, onPick, placeholder, ...rest }: InputProps) {
+function InstitutionInput({ value = '', onChange, onPick, onType, placeholder, ...rest }: InputProps) {
   const [open, setOpen] = useState(false)
   const words = useSettled(foldWidth(value).trim().slice(0, MOST_WORDS), PAUSE_MS)
   const found = useAnswer('agency.institutions', { words }, { enabled: open, keepPrevious: true }).value ?? []
@@ -63,7 +65,10 @@ function InstitutionInput({ value = '', onChange, onPick, placeholder, ...rest }
       popupMatchSelectWidth={false}
       options={found.map((institution) => ({ value: institution.name, key: institution.id, institution }))}
       optionRender={({ data: line }) => <InstitutionLine institution={line.institution} />}
-      onChange={(name: string) => onChange?.(name)}
+      onChange={(name: string) => {
+        onChange?.(name)
+        onType?.()
+      }}
       onSelect={(_, line) => {
         setOpen(false)
         onPick(line.institution)
