@@ -1,4 +1,5 @@
 import type { KeyRange } from '#shared/person/search-keys'
+import { compiledOnce } from '#db/compiled'
 import type { Reader } from '#db/tables'
 
 const MOST = 20
@@ -8,15 +9,23 @@ const MOST = 20
  * what is left over goes to the likelier meaning. Within a range the shortest key comes first.
  */
 export async function findPeople(db: Reader, ranges: readonly KeyRange[]): Promise<readonly number[]> {
-  const [first, ...others] = ranges.map((range, meaning) => keysWithin(db, range, meaning))
-  if (first === undefined) return []
-  const rows = await others.reduce((all, other) => all.unionAll(other), first).execute()
+  if (ranges.length === 0) return []
+  const rows = await keysWithin(db, ranges)
   const found = ranges.map((_, meaning) => rows.filter((row) => row.meaning === meaning).map((row) => row.person_seq))
   return shareOut(found, MOST)
 }
 
+const keysWithin = compiledOnce(
+  (db, ranges: readonly KeyRange[]) => {
+    const [first, ...others] = ranges.map((range, meaning) => keysOf(db, range, meaning))
+    if (first === undefined) throw new Error('nothing to look for')
+    return others.reduce((all, other) => all.unionAll(other), first)
+  },
+  (ranges) => ranges.flatMap(({ from, to }) => [from, to, MOST]),
+)
+
 /** Limited by itself before the union, so that a range of a million keys costs no more than one of twenty. */
-function keysWithin(db: Reader, { from, to }: KeyRange, meaning: number) {
+function keysOf(db: Reader, { from, to }: KeyRange, meaning: number) {
   return db
     .selectFrom((eb) =>
       eb
