@@ -28,7 +28,7 @@ export type LoanSlipFacts = {
 }
 
 /** The borrowing letter as entered in the 来函登记簿. */
-export type SlipLetter = {
+type SlipLetter = {
   readonly unitName: string
   readonly letterNo: string
   readonly letterDate: LocalDate

@@ -63,7 +63,7 @@ export function sampleLetter(facts: SampleLetterFacts): Sheet {
 }
 
 /** 张伟, or 张伟等2人. */
-export function peopleOf(facts: SampleLetterFacts): string {
+function peopleOf(facts: SampleLetterFacts): string {
   return namedTogether(
     facts.people.map((person) => person.name),
     (people) => `${people}人`,

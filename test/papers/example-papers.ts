@@ -4,7 +4,7 @@ import type { LoanSlipFacts } from '#shared/papers/loan-slip'
 import type { NoticePerson, TransferNoticeFacts } from '#shared/papers/notice-facts'
 import type { SampleLetterFacts } from '#shared/papers/sample-letter'
 
-export const office: Office = {
+const office: Office = {
   fullName: '威海市公共就业和人才服务中心',
   shortName: '威海市人才中心',
   letterCode: '威就业人才函',
@@ -89,7 +89,7 @@ export function aTransferNotice(people: number, changes: Partial<TransferNoticeF
   }
 }
 
-export function aNoticePerson(number: number): NoticePerson {
+function aNoticePerson(number: number): NoticePerson {
   return {
     name: nameOf(number),
     archiveNo: archiveNoOf(number),

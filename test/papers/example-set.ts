@@ -1,7 +1,7 @@
 import type { PaperFacts } from '#shared/papers/paper'
 import { aLoanSlip, aSampleLetter, aTransferNotice } from './example-papers.ts'
 
-export const LONG_UNIT =
+const LONG_UNIT =
   '中国（山东）自由贸易试验区威海经济技术开发区综合保税区人力资源和社会保障事务综合服务中心' +
   '（威海市南海新区劳动人事争议调解与流动人员人事档案管理服务分中心）'
 /** 𬱖 and 㛃 lie outside the first block of ideographs; U+F901 is a compatibility ideograph that must not become 更. */

@@ -40,7 +40,7 @@ export function writeFontObjects(writer: PdfWriter, face: Face, codePoints: read
 }
 
 /** The CMap that gives the characters back on copying: UTF-16, so that every plane comes through. */
-export function unicodeMap(codePoints: readonly number[]): string {
+function unicodeMap(codePoints: readonly number[]): string {
   const lines = codePoints.map((codePoint, index) => `<${hex(index + 1)}> <${utf16(codePoint)}>`)
   const blocks: string[] = []
   for (let at = 0; at < lines.length; at += CODES_PER_BLOCK) {

@@ -1,6 +1,5 @@
 import type { Mark, Weight } from './marks.ts'
-import { mm } from './measures.ts'
-import { typeOf, type Setting } from './setting.ts'
+import { lineHeightOf, typeOf, type Setting } from './setting.ts'
 import { strip, type Strip } from './strips.ts'
 import { linesOf, setLine } from './type.ts'
 
@@ -18,14 +17,17 @@ const PITCH = 1.3
 /** A row of boxes as high as its fullest one, the words in the middle of each. */
 export function setRow(setting: Setting, cells: readonly Cell[]): Strip {
   const { cell: measures } = setting.measures
-  const lineHeight = mm(measures.size) * PITCH
-  const padding = measures.padding * setting.looseness
+  const lineHeight = lineHeightOf(setting, typeOf(setting, measures.size), PITCH)
+  const padding = measures.padding * setting.fit.looseness
   const set = cells.map((cell) => {
     const type = typeOf(setting, measures.size, cell.weight)
     return { cell, type, lines: linesOf(type, cell.text, cell.width - 2 * measures.padding) }
   })
   const fullest = Math.max(...set.map(({ lines }) => lines.length))
-  const height = Math.max(measures.minHeight * setting.looseness, fullest * lineHeight + 2 * padding)
+  const height = Math.max(
+    measures.minHeight * setting.fit.looseness * setting.fit.scale,
+    fullest * lineHeight + 2 * padding,
+  )
   const marks: Mark[] = []
   let x = 0
   for (const { cell, type, lines } of set) {

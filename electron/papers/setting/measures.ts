@@ -7,7 +7,7 @@ const SIZES = { erHao: 22, sanHao: 15.75, siHao: 14, xiaoSi: 12, wuHao: 10.5, xi
 export const PAGE = { width: 210, height: 297 } as const
 
 /** How one kind of words is set. `pitch` is the height of a line as a multiple of the type size. */
-export type Style = {
+type Style = {
   readonly size: number
   readonly weight: Weight
   readonly align: 'left' | 'center' | 'justify'
@@ -29,7 +29,18 @@ export type Measures = {
   readonly signed: { readonly size: number; readonly pitch: number; readonly before: number }
   /** Free height above and below a dashed line. */
   readonly cut: number
+  /** Tried from the first on: the loosest one is taken that needs no more pages than any other. */
+  readonly fits: readonly Fit[]
 }
+
+/** How tightly a sheet is set: `looseness` scales the free space around lines, `scale` the type itself. */
+export type Fit = { readonly looseness: number; readonly scale: number }
+
+export const NATURAL: Fit = { looseness: 1, scale: 1 }
+
+const CLOSER: readonly Fit[] = [1, 0.92, 0.84, 0.76, 0.68].map((looseness) => ({ looseness, scale: 1 }))
+/** Only forms may shrink, and not below 小五 for their cells; the sizes of a letter are prescribed. */
+const SMALLER: readonly Fit[] = [0.95, 0.9, 0.86].map((scale) => ({ looseness: 0.68, scale }))
 
 /** Height of a line of GB/T 9704-2012: one character and seven eighths of 三号. */
 const LETTER_PITCH = 1.875
@@ -54,6 +65,7 @@ export const MEASURES: Readonly<Record<Layout, Measures>> = {
     besideRules: 2,
     signed: { size: SIZES.sanHao, pitch: LETTER_PITCH, before: 7 },
     cut: 4,
+    fits: CLOSER,
   },
   slip: {
     area: { left: 18, top: 12, width: 174, height: 273 },
@@ -70,6 +82,7 @@ export const MEASURES: Readonly<Record<Layout, Measures>> = {
     besideRules: 1.5,
     signed: { size: SIZES.xiaoSi, pitch: 1.7, before: 3 },
     cut: 4,
+    fits: [...CLOSER, ...SMALLER],
   },
 }
 

@@ -1,8 +1,7 @@
 import type { Block } from '#shared/papers/sheet'
 import { code128 } from './code-128.ts'
 import type { Mark } from './marks.ts'
-import { mm } from './measures.ts'
-import { typeOf, type Setting } from './setting.ts'
+import { lineHeightOf, typeOf, type Setting } from './setting.ts'
 import { space, strip, type Strip } from './strips.ts'
 import { linesOf, setLine } from './type.ts'
 
@@ -20,13 +19,16 @@ export function setBarcode(setting: Setting, { code, beside }: Extract<Block, { 
   const modules = code === '' ? [] : code128(code)
   const barWidth = modules.reduce((sum, width) => sum + width, 0) * MODULE
   const type = typeOf(setting, headline.side)
-  const lineHeight = mm(headline.side) * PITCH
+  const lineHeight = lineHeightOf(setting, type, PITCH)
   const lines = beside.flatMap((text) => linesOf(type, text, area.width - barWidth - QUIET * MODULE))
   const words = lines.map((line, index) =>
     setLine(type, line, { x: 0, top: index * lineHeight, lineHeight, width: area.width }, 'left'),
   )
   const bars = code === '' ? [] : [...barsOf(modules, area.width - barWidth), codeBeneath(setting, code, barWidth)]
-  const height = Math.max(lines.length * lineHeight, code === '' ? 0 : BAR_HEIGHT + mm(CODE_SIZE) * PITCH)
+  const height = Math.max(
+    lines.length * lineHeight,
+    code === '' ? 0 : BAR_HEIGHT + lineHeightOf(setting, typeOf(setting, CODE_SIZE), PITCH),
+  )
   return [space(setting.measures.besideRules), strip(height, [...words, ...bars])]
 }
 
@@ -41,6 +43,7 @@ function barsOf(modules: readonly number[], left: number): readonly Mark[] {
 
 function codeBeneath(setting: Setting, code: string, width: number): Mark {
   const x = setting.measures.area.width - width
-  const lineHeight = mm(CODE_SIZE) * PITCH
-  return setLine(typeOf(setting, CODE_SIZE), code, { x, top: BAR_HEIGHT, lineHeight, width }, 'center')
+  const type = typeOf(setting, CODE_SIZE)
+  const lineHeight = lineHeightOf(setting, type, PITCH)
+  return setLine(type, code, { x, top: BAR_HEIGHT, lineHeight, width }, 'center')
 }

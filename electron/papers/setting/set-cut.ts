@@ -13,7 +13,7 @@ const PLACES: readonly number[] = [1 / 4, 3 / 4]
 export function setCut(setting: Setting, text: string): Strip {
   const { area, cut, headline } = setting.measures
   const type = typeOf(setting, headline.side)
-  const lineHeight = mm(headline.side)
+  const lineHeight = mm(type.size)
   const length = lengthOf(type, text)
   const y = cut + lineHeight / 2
   const marks: Mark[] = []

@@ -1,17 +1,17 @@
 import type { Block } from '#shared/papers/sheet'
-import { mm } from './measures.ts'
-import { typeOf, type Setting } from './setting.ts'
+import { lineHeightOf, typeOf, type Setting } from './setting.ts'
 import { space, stacked, strip, type Strip } from './strips.ts'
 import { lengthOf, linesOf, setLine } from './type.ts'
 
 const BETWEEN = 3
+const PITCH = 1.5
 
 /** Head of a part: its name centred, something small at either side; at the sides of a second line where that is long. */
 export function setHeadline(setting: Setting, block: Extract<Block, { kind: 'headline' }>): readonly Strip[] {
   const { headline, area } = setting.measures
   const nameType = typeOf(setting, headline.size, 'bold')
   const sideType = typeOf(setting, headline.side)
-  const lineHeight = mm(headline.size) * 1.5
+  const lineHeight = lineHeightOf(setting, nameType, PITCH)
   const place = { x: 0, top: 0, lineHeight, width: area.width }
   const name = setLine(nameType, block.text, place, 'center')
   const sides = [block.left, block.right].map((text) => lengthOf(sideType, text))

@@ -1,24 +1,21 @@
 import type { Sheet } from '#shared/papers/sheet'
 import type { Face } from '#electron/papers/font/face'
 import { moved, type Mark, type Page, type Weight } from './marks.ts'
-import { MEASURES, mm, PAGE, type Measures } from './measures.ts'
+import { MEASURES, mm, NATURAL, PAGE, type Measures } from './measures.ts'
 import { setBlocks } from './set-blocks.ts'
 import { typeOf, type Setting } from './setting.ts'
 import type { Strip } from './strips.ts'
 import { setLine } from './type.ts'
 
-/** Tried from the first on: the loosest one that needs no more pages than the tightest. */
-const LOOSENESS: readonly number[] = [1, 0.92, 0.84, 0.76, 0.68]
-
 /** Where everything on the sheet goes, page by page. Nothing is cut and nothing leaves the type area. */
 export function setSheet(sheet: Sheet, faces: Readonly<Record<Weight, Face>>): readonly Page[] {
   const measures = MEASURES[sheet.layout]
-  const tries = LOOSENESS.map((looseness) => pagesOf(sheet, { faces, measures, looseness }))
+  const tries = measures.fits.map((fit) => pagesOf(sheet, { faces, measures, fit }))
   const fewest = Math.min(...tries.map((pages) => pages.length))
   const pages = tries.find((pages) => pages.length === fewest) ?? []
   return pages.map((strips, index) => [
     ...placed(strips, measures),
-    ...(pages.length > 1 ? [pageNumber({ faces, measures, looseness: 1 }, index + 1)] : []),
+    ...(pages.length > 1 ? [pageNumber({ faces, measures, fit: NATURAL }, index + 1)] : []),
   ])
 }
 
@@ -60,7 +57,7 @@ function placed(strips: readonly Strip[], { area }: Measures): readonly Mark[] {
 function pageNumber(setting: Setting, number: number): Mark {
   const { area } = setting.measures
   const size = 12
-  const top = Math.min(area.top + area.height + 7, PAGE.height - 12)
+  const top = Math.min(area.top + area.height + 7, PAGE.height - 10)
   const placing = { x: area.left, top, lineHeight: mm(size), width: area.width }
   return setLine(typeOf(setting, size), `— ${number} —`, placing, 'center')
 }

@@ -1,6 +1,6 @@
 import type { Block } from '#shared/papers/sheet'
 import { mm } from './measures.ts'
-import { typeOf, type Setting } from './setting.ts'
+import { lineHeightOf, typeOf, type Setting } from './setting.ts'
 import { space, stacked, strip, type Strip } from './strips.ts'
 import { evenLinesOf, lengthOf, setLine } from './type.ts'
 
@@ -11,11 +11,11 @@ const RIGHT_INDENT = 2
 export function setSigned(setting: Setting, { left, lines }: Extract<Block, { kind: 'signed' }>): readonly Strip[] {
   const { signed, area } = setting.measures
   const type = typeOf(setting, signed.size)
-  const lineHeight = mm(signed.size) * (1 + (signed.pitch - 1) * setting.looseness)
-  const most = area.width - RIGHT_INDENT * mm(signed.size) - (left === '' ? 0 : area.width / 4)
+  const lineHeight = lineHeightOf(setting, type, signed.pitch)
+  const most = area.width - RIGHT_INDENT * mm(type.size) - (left === '' ? 0 : area.width / 4)
   const broken = lines.flatMap((line) => evenLinesOf(type, line, most))
   const widest = Math.max(...broken.map((line) => lengthOf(type, line)))
-  const x = area.width - RIGHT_INDENT * mm(signed.size) - widest
+  const x = area.width - RIGHT_INDENT * mm(type.size) - widest
   const rows = broken.map((line, index) => {
     const placing = { x, top: 0, lineHeight, width: widest }
     const mark = setLine(type, line, placing, 'center')
@@ -24,5 +24,5 @@ export function setSigned(setting: Setting, { left, lines }: Extract<Block, { ki
       index === 0 && left !== '' ? [setLine(type, left, { ...placing, x: 0 }, 'left'), mark] : [mark],
     )
   })
-  return [stacked([space(signed.before * setting.looseness), ...rows])]
+  return [stacked([space(signed.before * setting.fit.looseness), ...rows])]
 }

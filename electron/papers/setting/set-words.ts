@@ -1,6 +1,6 @@
 import type { Block } from '#shared/papers/sheet'
 import { mm } from './measures.ts'
-import { typeOf, type Setting } from './setting.ts'
+import { lineHeightOf, typeOf, type Setting } from './setting.ts'
 import { space, strip, type Strip } from './strips.ts'
 import { evenLinesOf, linesOf, setLine } from './type.ts'
 
@@ -9,10 +9,10 @@ export function setWords(setting: Setting, { role, text }: Extract<Block, { kind
   const style = setting.measures.roles[role]
   const { width } = setting.measures.area
   const type = typeOf(setting, style.size, style.weight)
-  const lineHeight = mm(style.size) * (1 + (style.pitch - 1) * setting.looseness)
+  const lineHeight = lineHeightOf(setting, type, style.pitch)
   const lines = style.align === 'center' ? evenLinesOf(type, text, width) : linesOf(type, text, width, style.indent)
   const strips = lines.map((line, index) => {
-    const indent = index === 0 ? style.indent * mm(style.size) : 0
+    const indent = index === 0 ? style.indent * mm(type.size) : 0
     // The last line of a paragraph keeps its natural length.
     const align = style.align === 'justify' && index === lines.length - 1 ? 'left' : style.align
     return strip(lineHeight, [setLine(type, line, { x: indent, top: 0, lineHeight, width: width - indent }, align)])

@@ -13,7 +13,7 @@ const ABOVE_BASELINE = 0.88
 /** A line short of its measure by more is left ragged: stretching it would tear the words apart. */
 const MOST_STRETCH = 2
 
-export function widthOf({ faces, weight, size }: Type): WidthOf {
+function widthOf({ faces, weight, size }: Type): WidthOf {
   return (character) => (widthIn(faces[weight], character.codePointAt(0) ?? 0) * mm(size)) / 1000
 }
 
