@@ -14,7 +14,7 @@ export const DEMO_OFFICE: Office = {
   phone: '0631-0000001',
 }
 
-type DemoAccount = { readonly name: string; readonly personName: string; readonly roles: readonly Role[] }
+export type DemoAccount = { readonly name: string; readonly personName: string; readonly roles: readonly Role[] }
 
 /** The first one can walk the whole life of a file; the auditor is somebody else, as the rules ask. */
 export const DEMO_ACCOUNTS: readonly [DemoAccount, ...DemoAccount[]] = [

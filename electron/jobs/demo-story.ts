@@ -14,23 +14,23 @@ export type DemoStory = {
   readonly refusedPrint: string
 }
 
-/** Days before today: the register comes in, and the last files arrive that still wait for a shelf. */
-const OPENED = 45
-const LATEST = 6
+/** Calendar days before today on which the demonstration office opens and takes its register in. */
+export const OPENED_DAYS_AGO = 45
+/** Files at the end of the register that still wait for a shelf. */
+const UNSHELVED = 6
 
 /**
  * Fills an empty room as an office would: shelves, directory, the sample register through intake, then lives at every stage.
- * Everything goes through the door; the room's calendar is turned from 45 days ago to today.
+ * Everything goes through the door; the calendar stands on the first day and ends on today.
  */
 export async function tellDemoStory(
   desk: DemoDesk,
   rows: readonly SampleRow[],
   told: (done: number) => void,
 ): Promise<DemoStory> {
-  desk.turnTo(addDays(desk.today, -OPENED))
   await layOutRoom(desk)
   const files = await takeIn(desk, rows, told)
-  const shelved = files.slice(0, -LATEST)
+  const shelved = files.slice(0, -UNSHELVED)
   for (const file of shelved) await shelveNext(desk, file.volumeId)
   const [whole, overdue, dueSoon, applied, noticed, sent] = shelved.filter(canBePrinted)
   if (!whole || !overdue || !dueSoon || !applied || !noticed || !sent) throw new Error('the register is too short')
@@ -72,11 +72,11 @@ type OldWork = { readonly sent: DemoFile; readonly overdue: DemoFile }
 async function leaveOldWork(desk: DemoDesk, { sent, overdue }: OldWork): Promise<readonly DemoStep[]> {
   const request = pensionRequest(desk, [overdue])
   const { loan } = await lendOnLetter(desk, request, overdue, { letterNo: '威环社保函〔2026〕28号', sealNo: 'F-0002' })
-  const { transferId } = await acceptTransfer(desk, sent, OPENED)
+  const { transferId } = await acceptTransfer(desk, sent, OPENED_DAYS_AGO)
   const { noticeNo, paperId } = await issueNotice(desk, transferId, sent)
   await ask(desk, 'transfer.send', {
     transferId,
-    sentOn: addDays(desk.today, -OPENED),
+    sentOn: addDays(desk.today, -OPENED_DAYS_AGO),
     wayNo: '演机2026-0090',
     sealNo: 'F-0190',
     messengers: [],
