@@ -34,7 +34,10 @@ export async function answer(
     house.log.called(name, performance.now() - began, reply.ok ? 'ok' : 'refused')
     return reply
   } catch (cause) {
-    if (cause instanceof Refused) return err(cause.faults)
+    if (cause instanceof Refused) {
+      house.log.called(name, performance.now() - began, 'refused')
+      return err(cause.faults)
+    }
     house.log.called(name, performance.now() - began, 'failed')
     return err([{ code: 'INTERNAL', ref: house.log.defect(name, cause) }])
   }
@@ -43,7 +46,9 @@ export async function answer(
 async function admit(house: House, connection: Connection, name: CallName, raw: unknown): Promise<Reply<unknown>> {
   const call: Call = calls[name]
   const maxBytes = call.maxBytes ?? USUAL_MAX_BYTES
-  if (sizeOf(raw) > maxBytes) return err([{ code: 'INPUT_TOO_LARGE', maxBytes }])
+  const bytes = bytesOf(raw)
+  if (bytes === null) return err([{ code: 'INPUT_INVALID', fields: [] }])
+  if (bytes > maxBytes) return err([{ code: 'INPUT_TOO_LARGE', maxBytes }])
   const parsed = call.input.safeParse(raw)
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => issue.path.join('.'))
@@ -57,9 +62,13 @@ async function admit(house: House, connection: Connection, name: CallName, raw: 
   return run(house, connection, name, call, parsed.data)
 }
 
-/** Length of the input as JSON, without building it for inputs that are plainly small. */
-function sizeOf(raw: unknown): number {
-  return JSON.stringify(raw)?.length ?? 0
+/** Size of the input as JSON in UTF-8; null for what is no JSON at all, which a host that clones can hand over. */
+function bytesOf(raw: unknown): number | null {
+  try {
+    return Buffer.byteLength(JSON.stringify(raw) ?? '')
+  } catch {
+    return null
+  }
 }
 
 async function refuseTheUnpermitted(
