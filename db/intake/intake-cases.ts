@@ -7,7 +7,7 @@ import type { Writer } from '#db/tables'
 type Arrival = ReceivedBy<'intake.accept'>['arrival']
 
 /** How an arrival ended: in an archive, or turned away for a reason. */
-export type ArrivalOutcome =
+type ArrivalOutcome =
   | { readonly archiveId: ArchiveId; readonly turnedAway: null }
   | { readonly archiveId: null; readonly turnedAway: TurnAwayReason }
 

@@ -1,7 +1,5 @@
 /** Kinds of volume: the original file, and its duplicate. */
-export const VOLUME_KINDS = ['original', 'duplicate'] as const
-
-export type VolumeKind = (typeof VOLUME_KINDS)[number]
+export type VolumeKind = 'original' | 'duplicate'
 
 const NAMES: Readonly<Record<VolumeKind, string>> = { original: '正本', duplicate: '副本' }
 
