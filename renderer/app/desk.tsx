@@ -7,7 +7,7 @@ import { DeskHeader } from './desk-header.tsx'
 import { DeskKeys } from './desk-keys.tsx'
 import { DeskNavigation } from './desk-navigation.tsx'
 import { HelpPanel } from './help-panel.tsx'
-import { CurrentPage } from './routes.tsx'
+import { CurrentPage, usePagesReady } from './routes.tsx'
 import './desk.css'
 
 type Props = {
@@ -22,6 +22,7 @@ export function Desk({ account, hidden, onLock }: Props) {
   const [helpOpen, setHelpOpen] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const frame = useFocusKeptWhile(hidden)
+  usePagesReady()
   return (
     <div id="desk" className="desk" hidden={hidden} inert={hidden} ref={frame}>
       <NavigationProvider>

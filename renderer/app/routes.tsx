@@ -1,16 +1,33 @@
 import { Skeleton } from 'antd'
-import { Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ArchivePage } from '#features/archive/archive-page'
-import { IntakePage } from '#features/intake/intake-page'
-import { LendingPage } from '#features/lending/lending-page'
-import { PapersPage } from '#features/papers/papers-page'
 import { SearchPage } from '#features/search/search-page'
 import { SettingsPage } from '#features/settings/settings-page'
-import { ShelvingPage } from '#features/shelving/shelving-page'
 import { TodayPage } from '#features/today/today-page'
-import { TransferPage } from '#features/transfer/transfer-page'
 import { useNavigation, type Route } from '#ui/navigation'
 import { ErrorBoundary } from './error-boundary.tsx'
+
+const pages = {
+  intake: async () => ({ default: (await import('#features/intake/intake-page')).IntakePage }),
+  shelving: async () => ({ default: (await import('#features/shelving/shelving-page')).ShelvingPage }),
+  lending: async () => ({ default: (await import('#features/lending/lending-page')).LendingPage }),
+  transfer: async () => ({ default: (await import('#features/transfer/transfer-page')).TransferPage }),
+  papers: async () => ({ default: (await import('#features/papers/papers-page')).PapersPage }),
+}
+
+const IntakePage = lazy(pages.intake)
+const ShelvingPage = lazy(pages.shelving)
+const LendingPage = lazy(pages.lending)
+const TransferPage = lazy(pages.transfer)
+const PapersPage = lazy(pages.papers)
+
+/** Fetches the pages not yet seen while the desk has nothing to do, so that opening one is not felt. */
+export function usePagesReady(): void {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void Promise.allSettled(Object.values(pages).map((load) => load())))
+    return () => cancelIdleCallback(waiting)
+  }, [])
+}
 
 /** The page of the current route. A page opened anew with other facts is a new page; its draft lives elsewhere. */
 export function CurrentPage() {
@@ -26,14 +43,12 @@ function pageOf(route: Route) {
   switch (route.page) {
     case 'today':
       return <TodayPage />
+    case 'intake':
+      return <IntakePage />
     case 'search':
       return <SearchPage words={route.words ?? ''} />
     case 'archive':
       return <ArchivePage archiveId={route.archiveId} />
-    case 'settings':
-      return <SettingsPage />
-    case 'intake':
-      return <IntakePage />
     case 'shelving':
       return <ShelvingPage route={route} />
     case 'lending':
@@ -42,5 +57,7 @@ function pageOf(route: Route) {
       return <TransferPage route={route} />
     case 'papers':
       return <PapersPage route={route} />
+    case 'settings':
+      return <SettingsPage />
   }
 }

@@ -3,9 +3,18 @@ export const styleNonce = document.querySelector<HTMLMetaElement>('meta[name=csp
 
 const create = document.createElement.bind(document)
 
-// Ant Design's own nonce does not reach the style its scroll lock makes, so every style element gets it here.
+/**
+ * Every style element gets the nonce (Ant Design's own nonce does not reach the one its scroll lock makes), and takes
+ * its rules as text where Ant Design hands them over as markup, which trusted types would refuse.
+ */
 document.createElement = ((name: string, options?: ElementCreationOptions) => {
   const element = create(name, options)
-  if (name.toLowerCase() === 'style') element.setAttribute('nonce', styleNonce)
-  return element
+  if (name.toLowerCase() !== 'style') return element
+  element.setAttribute('nonce', styleNonce)
+  return Object.defineProperty(element, 'innerHTML', {
+    get: () => element.textContent,
+    set: (rules: string) => {
+      element.textContent = rules
+    },
+  })
 }) as typeof document.createElement // the overloads by tag name are the same function

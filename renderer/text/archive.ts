@@ -39,7 +39,7 @@ export const archiveText = {
   takenDown: '已取下，现在窗口等上架。',
   person: '人员',
   file: '档案',
-  idNumber: '证件号',
+  document: '证件',
   doubt: '存疑',
   formerNames: '曾用名',
   sex: '性别',
@@ -79,6 +79,6 @@ export const archiveText = {
   historyEmpty: '收档、上架、借出、转递的每一步都会记在这里。',
   recorded: (time: string) => `登记于 ${time}`,
   paper: '看文书',
-  papers: '文书',
+  papers: '到文书页',
   back: '返回',
 } as const

@@ -8,7 +8,7 @@ export const sessionText = {
   lockedTitle: '已锁屏',
   lockedHint: '填写的内容还在，登录后接着办。',
   demoTitle: '演示账号',
-  demoHint: '这是演示库房，人员和单位都是虚构的。选一个身份进入：',
+  demoHint: '演示库房，人员和单位都是虚构的。选一人进入：',
   unusableTitle: '库房现在打不开',
   retry: '再试一次',
   foundTitle: '建立库房',

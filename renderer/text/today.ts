@@ -20,7 +20,14 @@ export const todayText = {
   receiptsOpen: '待回执',
   calendarUnknown: '节假日安排还没有装入本年度，工作日只按周末推算。请系统管理员更新程序。',
   listEmpty: '这一类现在没有。',
-  open: '打开',
-  columns: { name: '姓名', archiveNo: '档案号', who: '借档或接收单位', due: '到期日', late: '相差' },
+  listAll: '逾期和本周内到期',
+  showAll: '全部显示',
+  columns: {
+    due: '到期日',
+    late: '相差',
+    subject: '事项',
+    name: '档案',
+    who: '借档或接收单位',
+  },
   late: (days: number) => (days > 0 ? `逾期 ${days} 天` : days === 0 ? '今天' : `还有 ${-days} 天`),
 } as const

@@ -1,4 +1,3 @@
-import { Tag } from 'antd'
 import type { CustodyView } from '#shared/ipc/custody-view'
 import { CUSTODY_WORDS, custodyDetail } from '#text/custody'
 import { useToday } from './today.tsx'
@@ -16,19 +15,10 @@ export function CustodyChip({ custody, short = false }: Props) {
   const detail = custodyDetail(custody)
   return (
     <span className="custody-chip">
-      <Tag color={overdue ? 'red' : COLOURS[custody.kind]} variant="filled">
+      <span className={`custody-state custody-state-${overdue ? 'overdue' : custody.kind}`}>
         {overdue ? '逾期未还' : CUSTODY_WORDS[custody.kind]}
-      </Tag>
+      </span>
       {!short && detail !== '' && <span className="custody-chip-detail">{detail}</span>}
     </span>
   )
-}
-
-const COLOURS: Readonly<Record<CustodyView['kind'], string>> = {
-  outside: 'default',
-  atDesk: 'gold',
-  shelved: 'green',
-  lent: 'blue',
-  dispatched: 'purple',
-  handedOver: 'default',
 }

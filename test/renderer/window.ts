@@ -45,9 +45,9 @@ export type RoomWindow = {
   readonly tell: (event: { readonly type: 'locked' }) => Promise<void>
 }
 
-/** Builds the window once, into a folder of its own, as it is delivered. */
-export async function buildWindow(): Promise<string> {
-  const outDir = join(root, 'dist/renderer-test')
+/** Builds the window once, as it is delivered, into `folder` under dist: every test file that builds has one of its own. */
+export async function buildWindow(folder = 'renderer-test'): Promise<string> {
+  const outDir = join(root, 'dist', folder)
   await build({
     configFile: join(root, 'build/vite/renderer.config.ts'),
     logLevel: 'error',

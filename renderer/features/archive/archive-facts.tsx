@@ -12,7 +12,7 @@ export function ArchiveFacts({ file }: { readonly file: ArchiveFile }) {
       <h2>{archiveText.person}</h2>
       <Facts
         facts={[
-          { label: DOCUMENT_NAMES[person.documentKind], value: person.maskedDocumentNo },
+          { label: archiveText.document, value: DOCUMENT_NAMES[person.documentKind] },
           ...(person.documentDoubts.length === 0
             ? []
             : [{ label: archiveText.doubt, value: <Doubts doubts={person.documentDoubts} /> }]),

@@ -48,13 +48,20 @@ export function VolumeActs({ file, volume }: Props) {
         ))}
         {absent.length > 0 && (
           <span className="volume-absent">
-            {archiveText.absent}：{absent.map(({ name, reason }) => `${name}（${reason}）`).join('、')}
+            {archiveText.absent}：{absentInWords(absent)}
           </span>
         )}
       </span>
       <FaultList faults={takeDown.faults} />
     </>
   )
+}
+
+/** Acts with the same reason are named together: 上架、借出、转递（先归还）. */
+function absentInWords(absent: readonly { readonly name: string; readonly reason: string }[]): string {
+  return [...Map.groupBy(absent, ({ reason }) => reason)]
+    .map(([reason, acts]) => `${acts.map(({ name }) => name).join('、')}（${reason}）`)
+    .join('；')
 }
 
 const DOERS: Readonly<Record<CustodyEventType, readonly Role[]>> = {

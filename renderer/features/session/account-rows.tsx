@@ -12,8 +12,8 @@ export function AccountRows() {
       {(rows, { add, remove }) => (
         <>
           {rows.map(({ key, name }, index) => (
-            <fieldset key={key} className="account-row">
-              <legend>{sessionText.person(index + 1)}</legend>
+            <section key={key} className="account-row" aria-label={sessionText.person(index + 1)}>
+              <h3>{sessionText.person(index + 1)}</h3>
               <div className="form-grid form-grid-4">
                 <TextField inList="accounts" name={[name, 'personName']} label={sessionText.personName} />
                 <TextField inList="accounts" name={[name, 'name']} label={sessionText.accountName} />
@@ -25,7 +25,7 @@ export function AccountRows() {
                   {sessionText.removePerson}
                 </Button>
               )}
-            </fieldset>
+            </section>
           ))}
           <Button type="dashed" onClick={() => add(newPerson())}>
             {sessionText.addPerson}

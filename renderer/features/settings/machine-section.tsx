@@ -1,4 +1,4 @@
-import { Skeleton, Tag } from 'antd'
+import { Skeleton } from 'antd'
 import { CAPABILITY_NAMES, type Capability } from '#shared/accounts/capabilities'
 import type { AnswerOf } from '#shared/ipc/contract'
 import { useAnswer } from '#calls/use-call'
@@ -74,6 +74,5 @@ function factsOf(machine: Machine) {
 }
 
 function Sound({ ok, text, mild = false }: { readonly ok: boolean; readonly text: string; readonly mild?: boolean }) {
-  if (mild) return <Tag color={ok ? 'green' : 'default'}>{text}</Tag>
-  return <span className={ok ? 'sound' : 'unsound'}>{text}</span>
+  return <span className={ok ? 'sound' : mild ? 'absent' : 'unsound'}>{text}</span>
 }

@@ -1,71 +1,67 @@
+import { Button } from 'antd'
 import { daysBetween, type LocalDate } from '#shared/kernel/local-date'
-import { useAnswer } from '#calls/use-call'
 import { todayText } from '#text/today'
-import { useNavigation, type Route } from '#ui/navigation'
+import { useNavigation } from '#ui/navigation'
 import { Rows } from '#ui/rows'
 import type { Chosen } from './due-tiles.tsx'
-import { lightOf, type Subject } from './light.ts'
+import { useDue } from './use-due.ts'
 
-type Line = {
-  readonly id: string
-  readonly name: string
-  readonly archiveNo: string
-  readonly who: string
-  readonly dueOn: LocalDate
-  readonly route: Route
+type Props = {
+  /** The number of the tiles that was opened; null lists everything. */
+  readonly chosen: Chosen | null
+  readonly today: LocalDate
+  readonly onAll: () => void
 }
 
-/** The files behind one number of the tiles, the earliest due first; Enter goes where the matter is dealt with. */
-export function DueList({ chosen, today }: { readonly chosen: Chosen; readonly today: LocalDate }) {
+/** What is late or due this week, the earliest first; Enter goes where the matter is dealt with. */
+export function DueList({ chosen, today, onAll }: Props) {
   const { go } = useNavigation()
-  const { lines, loading } = useLines(chosen.subject)
-  const due = lines.filter(({ dueOn }) => lightOf(dueOn, today) === chosen.light)
+  const { due, loading } = useDue(today)
+  const shown = due.filter(
+    ({ subject, light }) => chosen === null || (chosen.subject === subject && chosen.light === light),
+  )
+  const title =
+    chosen === null ? todayText.listAll : `${todayText.lights[chosen.light]}的${todayText.subjects[chosen.subject]}`
   return (
     <section className="due-list">
-      <h2>
-        {todayText.subjects[chosen.subject]}：{todayText.lights[chosen.light]}
-      </h2>
+      <header className="due-list-head">
+        <h2>{title}</h2>
+        {chosen !== null && (
+          <Button size="small" onClick={onAll}>
+            {todayText.showAll}
+          </Button>
+        )}
+      </header>
       <Rows
-        rows={due}
+        rows={shown}
+        label={title}
         keyOf={({ id }) => id}
         loading={loading}
         empty={todayText.listEmpty}
         onOpen={({ route }) => go(route)}
         columns={[
-          { title: todayText.columns.name, cell: ({ name }) => name, width: '6rem' },
-          { title: todayText.columns.archiveNo, cell: ({ archiveNo }) => archiveNo, width: '9rem' },
-          { title: todayText.columns.who, cell: ({ who }) => who },
           { title: todayText.columns.due, cell: ({ dueOn }) => dueOn, width: '7rem' },
           {
             title: todayText.columns.late,
-            cell: ({ dueOn }) => todayText.late(daysBetween(dueOn, today)),
             width: '6.5rem',
+            cell: ({ dueOn, light }) => (
+              <span className={`due-late due-late-${light}`}>{todayText.late(daysBetween(dueOn, today))}</span>
+            ),
           },
+          { title: todayText.columns.subject, cell: ({ subject }) => todayText.subjects[subject], width: '5.5rem' },
+          {
+            title: todayText.columns.name,
+            width: '13rem',
+            cell: ({ name, archiveNo }) => (
+              <>
+                <strong className="due-name">{name}</strong>
+                <span className="due-archive">{archiveNo}</span>
+              </>
+            ),
+          },
+          { title: todayText.columns.who, cell: ({ who }) => who },
         ]}
       />
     </section>
   )
-}
-
-function useLines(subject: Subject): { readonly lines: readonly Line[]; readonly loading: boolean } {
-  const loans = useAnswer('lending.open', {}, { enabled: subject === 'loans' })
-  const transfers = useAnswer('transfer.list', { state: 'open' }, { enabled: subject !== 'loans' })
-  if (subject === 'loans') {
-    const lines = (loans.value ?? []).map((loan) => ({
-      ...loan,
-      id: loan.loanId,
-      who: loan.borrower,
-      route: { page: 'lending', loanId: loan.loanId } as const,
-    }))
-    return { lines, loading: loans.loading }
-  }
-  const lines = (transfers.value ?? [])
-    .filter(({ state }) => (state === 'sent') === (subject === 'receipts'))
-    .map((line) => ({
-      ...line,
-      id: line.transferId,
-      who: line.receiver,
-      route: { page: 'transfer', transferId: line.transferId } as const,
-    }))
-  return { lines, loading: transfers.loading }
 }

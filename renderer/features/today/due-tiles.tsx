@@ -8,7 +8,8 @@ export type Chosen = { readonly subject: Subject; readonly light: Light }
 type Props = {
   readonly overview: Overview
   readonly chosen: Chosen | null
-  readonly onChoose: (chosen: Chosen) => void
+  /** Null for those who may see the numbers but not the files. */
+  readonly onChoose: ((chosen: Chosen) => void) | null
 }
 
 /** Deadlines by light: what is late, what falls today, what falls this week; each number opens its list. */
@@ -19,7 +20,9 @@ export function DueTiles({ overview, chosen, onChoose }: Props) {
         <section key={light} className={`due-tile due-tile-${light}`} aria-label={todayText.lights[light]}>
           <h2>
             {todayText.lights[light]}
-            <span className="due-tile-sum">{sumOf(overview, light)}</span>
+            <span className={sumOf(overview, light) === 0 ? 'due-tile-sum due-tile-none' : 'due-tile-sum'}>
+              {sumOf(overview, light)}
+            </span>
           </h2>
           {SUBJECTS.filter((subject) => countOf(overview, subject, light) !== null).map((subject) => {
             const count = countOf(overview, subject, light) ?? 0
@@ -28,9 +31,9 @@ export function DueTiles({ overview, chosen, onChoose }: Props) {
                 key={subject}
                 type="button"
                 className="due-line"
-                disabled={count === 0}
+                disabled={count === 0 || onChoose === null}
                 aria-pressed={chosen?.subject === subject && chosen.light === light}
-                onClick={() => onChoose({ subject, light })}
+                onClick={() => onChoose?.({ subject, light })}
               >
                 <span>{todayText.subjects[subject]}</span>
                 <span className="due-count">{todayText.files(count)}</span>
@@ -43,10 +46,9 @@ export function DueTiles({ overview, chosen, onChoose }: Props) {
   )
 }
 
-/** The first list worth opening: what is late before what falls today before the week. */
-export function mostUrgent(overview: Overview): Chosen | null {
-  const all = LIGHTS.flatMap((light) => SUBJECTS.map((subject) => ({ subject, light })))
-  return all.find(({ subject, light }) => (countOf(overview, subject, light) ?? 0) > 0) ?? null
+/** Nothing is late or due this week. */
+export function allDone(overview: Overview): boolean {
+  return LIGHTS.every((light) => sumOf(overview, light) === 0)
 }
 
 function sumOf(overview: Overview, light: Light): number {

@@ -8,7 +8,7 @@ import { Facts } from '#ui/facts'
 import { useNavigation } from '#ui/navigation'
 import { Page } from '#ui/page'
 import { DueList } from './due-list.tsx'
-import { DueTiles, mostUrgent, type Chosen } from './due-tiles.tsx'
+import { allDone, DueTiles, type Chosen } from './due-tiles.tsx'
 import { WaitingList } from './waiting-list.tsx'
 import './today.css'
 
@@ -16,9 +16,8 @@ import './today.css'
 export function TodayPage() {
   const { go } = useNavigation()
   const { value: overview, faults, loading } = useAnswer('today.overview', {})
-  const [picked, setPicked] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const seesFiles = useRoles().some((role) => role === 'clerk' || role === 'keeper' || role === 'head')
-  const chosen = overview === null ? null : (picked ?? mostUrgent(overview))
 
   return (
     <Page title={todayText.title} extra={overview?.today} loading={loading} faults={faults}>
@@ -26,9 +25,11 @@ export function TodayPage() {
         <div className={seesFiles ? 'today' : 'today today-alone'}>
           <div className="today-main">
             {!overview.calendarKnown && <Alert type="warning" showIcon title={todayText.calendarUnknown} />}
-            <DueTiles overview={overview} chosen={seesFiles ? chosen : null} onChoose={setPicked} />
-            {chosen !== null && seesFiles && <DueList chosen={chosen} today={overview.today} />}
-            {chosen === null && (
+            <DueTiles overview={overview} chosen={chosen} onChoose={seesFiles ? setChosen : null} />
+            {seesFiles && !allDone(overview) && (
+              <DueList chosen={chosen} today={overview.today} onAll={() => setChosen(null)} />
+            )}
+            {allDone(overview) && (
               <EmptyState
                 title={todayText.allDone}
                 hint={todayText.allDoneHint}
