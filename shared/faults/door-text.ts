@@ -15,7 +15,10 @@ export const doorTexts: TextsOf<DoorFault> = {
   SIGNED_OUT: () => ({ title: '已经锁屏或退出登录。', next: '请重新登录，填写的内容还在。' }),
   NOT_PERMITTED: (f) => ({
     title: '您的账号没有办理这件事的权限。',
-    next: `请由${f.roles.map((role) => ROLE_NAMES[role as Role]).join('或')}办理。`,
+    next:
+      f.roles.length === 0
+        ? '请系统管理员为这个账号指定角色后再办。'
+        : `请由${f.roles.map((role) => ROLE_NAMES[role as Role]).join('或')}办理。`,
   }),
   RECORD_UNKNOWN: (f) => ({ title: `找不到这条${f.what}。`, next: '它可能刚被别处更改，请重新检索后再办。' }),
   INTERNAL: (f) => ({
