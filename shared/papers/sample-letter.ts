@@ -38,8 +38,8 @@ export type SampleLetterPerson = {
 }
 
 /**
- * 借档函样表. The letter is the borrowing unit's own (威人社发〔2021〕10号 （七）: 持单位公函), so it carries no head and
- * no number of ours; what this office fills in stands below the line.
+ * 借档函样表. The letter is the borrowing unit's own (威人社发〔2021〕10号 （七）), so it carries no head and no number of
+ * ours; what this office fills in stands below the line.
  */
 export function sampleLetter(facts: SampleLetterFacts): Sheet {
   const title = `关于借阅${peopleOf(facts)}人事档案的函`
