@@ -65,7 +65,8 @@ async function admit(house: House, connection: Connection, name: CallName, raw: 
 /** Size of the input as JSON in UTF-8; null for what is no JSON at all, which a host that clones can hand over. */
 function bytesOf(raw: unknown): number | null {
   try {
-    return Buffer.byteLength(JSON.stringify(raw) ?? '')
+    const json = JSON.stringify(raw) as string | undefined // undefined itself has no JSON, which the declaration leaves out
+    return Buffer.byteLength(json ?? '')
   } catch {
     return null
   }

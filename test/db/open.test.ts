@@ -47,7 +47,7 @@ describe('a new database', () => {
     }
   })
 
-  test('would show the same words without a key', async () => {
+  test('would show the same words without a key', () => {
     const plain = path.join(aFolder(), 'plain.db')
     const connection = connect(plain, { mustExist: false })
     connection.exec('create table ledger_entry (id text)')
