@@ -25,7 +25,7 @@ it('begins and ends as set B of Code 128 does, every character eleven modules wi
   }
 })
 
-it('carries the check character the standard computes', () => {
+it('carries the check character the standard computes (ISO/IEC 15417)', () => {
   // 104 + 33 × 1 + 34 × 2 = 205, 205 mod 103 = 102: FNC1, 411131.
   expect(code128('AB').slice(18, 24)).toEqual([4, 1, 1, 1, 3, 1])
 })
