@@ -59,14 +59,12 @@ export async function findPaper(db: Reader, paperId: PaperId): Promise<IssuedPap
   }
 }
 
-/** Says which file holds the drawn sheet. Once said it stays: the first wins, and the file that counts is returned. */
-export async function setPaperFile(tx: Writer, paperId: PaperId, fileId: FileId): Promise<FileId> {
+/** Says which file holds the drawn sheet; said once, it stays. */
+export async function setPaperFile(tx: Writer, paperId: PaperId, fileId: FileId): Promise<void> {
   await tx
     .updateTable('paper')
     .set({ file_id: fileId })
     .where('id', '=', paperId)
     .where('file_id', 'is', null)
     .execute()
-  const row = await tx.selectFrom('paper').select('file_id').where('id', '=', paperId).executeTakeFirstOrThrow()
-  return row.file_id as FileId
 }

@@ -27,6 +27,15 @@ import { showRow } from '#electron/usecases/show-row'
 import { showShelf } from '#electron/usecases/show-shelf'
 import { suggestPlace } from '#electron/usecases/suggest-place'
 import { takeDownVolume } from '#electron/usecases/take-down-volume'
+import { keepScan } from '#electron/usecases/keep-scan'
+import { lendVolume } from '#electron/usecases/lend-volume'
+import { listLetters } from '#electron/usecases/list-letters'
+import { listOpenLoans } from '#electron/usecases/list-open-loans'
+import { listPapers } from '#electron/usecases/list-papers'
+import { printSampleLetter } from '#electron/usecases/print-sample-letter'
+import { registerLetter } from '#electron/usecases/register-letter'
+import { showLetter } from '#electron/usecases/show-letter'
+import { takeBackVolume } from '#electron/usecases/take-back-volume'
 import type { Command, Query } from './use-case.ts'
 
 type Handlers = { readonly [N in NamesOf<'query'>]: Query<N> } & { readonly [N in NamesOf<'command'>]: Command<N> }
@@ -61,4 +70,13 @@ export const handlers: Partial<Handlers> = {
   'shelving.suggest': suggestPlace,
   'shelving.shelve': shelveVolume,
   'shelving.takeDown': takeDownVolume,
+  'lending.printSample': printSampleLetter,
+  'lending.keepScan': keepScan,
+  'lending.registerLetter': registerLetter,
+  'lending.letters': listLetters,
+  'lending.letter': showLetter,
+  'lending.lend': lendVolume,
+  'lending.takeBack': takeBackVolume,
+  'lending.open': listOpenLoans,
+  'papers.list': listPapers,
 }

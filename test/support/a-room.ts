@@ -13,7 +13,7 @@ export { TEST_OFFICE }
 
 type Asked = NamesOf<'query'> | NamesOf<'command'>
 
-export type TestRoom = Omit<FoundedRoom, 'accounts' | 'clock'> & {
+export type TestRoom = Omit<FoundedRoom, 'clock'> & {
   readonly folder: string
   /** Knocks at the real door as an account that has this role only; the reply as the window would get it. */
   readonly attempt: <N extends Asked>(role: Role, name: N, input: SentTo<N>) => Promise<Reply<AnswerOf<N>>>
@@ -27,9 +27,9 @@ export type TestRoom = Omit<FoundedRoom, 'accounts' | 'clock'> & {
 /** A room on a fresh, really encrypted database in a folder of its own, at nine in the morning of 2026-11-23. */
 export async function aRoom(): Promise<TestRoom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'records-room-'))
-  const { accounts, clock, ...founded } = await foundRoom(folder)
+  const { clock, ...founded } = await foundRoom(folder)
   const attempt = <N extends Asked>(role: Role, name: N, input: SentTo<N>) => {
-    const connection: Connection = { session: accounts[role] }
+    const connection: Connection = { session: founded.accounts[role] }
     return answer(founded.house, connection, name, input) as Promise<Reply<AnswerOf<N>>>
   }
   onTestFinished(async () => {

@@ -6,6 +6,8 @@ import { ROLE_NAMES, ROLES, type Role } from '#shared/accounts/roles'
 import type { Office } from '#shared/agency/office'
 import type { AccountId } from '#shared/kernel/ids'
 import { addDays, instantOf, localDateOf, type LocalDate } from '#shared/kernel/local-date'
+import { sheetOf } from '#shared/papers/paper'
+import { textsOf } from '#shared/papers/sheet'
 import { insertAccount } from '#db/accounts/accounts'
 import { createDatabase, type OpenDatabase } from '#db/engine/open'
 import { insertOffice } from '#db/office/office'
@@ -53,7 +55,8 @@ export async function foundRoom(folder: string): Promise<FoundedRoom> {
     filesFolder,
     press: {
       covers: () => true,
-      draw: () => Promise.reject(new Error('no press in this test')),
+      // The words of the sheet in a file that says it is a PDF; sheets themselves have tests of their own.
+      draw: (paper) => Promise.resolve(Buffer.from(`%PDF-1.7\n${textsOf(sheetOf(paper)).join('\n')}`)),
       close: () => Promise.resolve(),
     },
     log: {
