@@ -1,4 +1,8 @@
+import { totalmem } from 'node:os'
 import type { Connection } from './driver.ts'
+
+/** An eighth of the memory, 128 MiB at the least, in KiB: pages kept are pages not read and decrypted again; it fills only as far as the room is large. */
+const CACHE_KIB = Math.max(131_072, Math.floor(totalmem() / 8 / 1024))
 
 /** Each setting with what it must read back as; SQLite ignores a misspelt pragma without a word. */
 const SETTINGS = [
@@ -9,7 +13,7 @@ const SETTINGS = [
   { set: 'temp_store = MEMORY', name: 'temp_store', reads: 2 },
   // Memory mapping and encryption have corrupted files together.
   { set: 'mmap_size = 0', name: 'mmap_size', reads: 0 },
-  { set: 'cache_size = -131072', name: 'cache_size', reads: -131072 },
+  { set: `cache_size = -${CACHE_KIB}`, name: 'cache_size', reads: -CACHE_KIB },
   { set: 'foreign_keys = ON', name: 'foreign_keys', reads: 1 },
   { set: 'trusted_schema = OFF', name: 'trusted_schema', reads: 0 },
   { set: 'cell_size_check = ON', name: 'cell_size_check', reads: 1 },

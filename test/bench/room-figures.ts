@@ -1,8 +1,6 @@
-import { insertAct } from '#db/audit/acts'
 import type { AnswerOf, NamesOf, SentTo } from '#shared/ipc/contract'
 import type { VolumeId } from '#shared/kernel/ids'
 import type { Role } from '#shared/accounts/roles'
-import { actOf } from '#electron/ipc/act-of'
 import { answer } from '#electron/ipc/answer'
 import { foundRoom, type FoundedRoom } from '#test/support/founded-room'
 import { fillSeededOffice } from '#test/support/seeded-office'
@@ -25,10 +23,9 @@ export async function benchRoom(
 ): Promise<readonly Figure[]> {
   const founded = await foundRoom(folder)
   const recorder = recordStatements(founded.opened.connection)
-  const act = actOf(founded.room, founded.accounts.clerk, 'clerk', 'bench.fill')
-  await founded.room.store.write((tx) => insertAct(tx, act, {}))
+  const filler = { accountId: founded.accounts.clerk.id, seat: founded.room.seat }
   say(`filling a room of ${people} people…`)
-  const seconds = (await timed(() => fillSeededOffice(founded.opened.connection, act.id, people, SEED))) / 1000
+  const seconds = (await timed(() => fillSeededOffice(founded.opened.connection, filler, people, SEED))) / 1000
   say(`filled in ${seconds.toFixed(0)} s`)
   const asClerk = asking(founded, 'clerk')
   const bench = { people, recorder, ask: asClerk }

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { NamesOf, SentTo } from '#shared/ipc/contract'
-import { insertAct } from '#db/audit/acts'
-import { actOf } from '#electron/ipc/act-of'
 import { answer } from '#electron/ipc/answer'
 import { plansWell, recordStatements } from '#test/bench/statement-recorder'
 import { foundRoom } from '#test/support/founded-room'
@@ -17,16 +15,8 @@ async function aWatchedRoom({ analysed }: { readonly analysed: boolean }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'records-room-'))
   const { house, room, accounts, opened } = await foundRoom(folder)
   const recorder = recordStatements(opened.connection)
-  const act = actOf(room, accounts.clerk, 'clerk', 'test.fill')
-  await room.store.write(async (tx) => {
-    await insertAct(tx, act, {})
-    // As many acts as a room of this size has seen: with a single one the planner rightly reads that table through.
-    for (let count = 0; count < PEOPLE; count += 1) {
-      await insertAct(tx, actOf(room, accounts.clerk, 'clerk', 'test.fill'), {})
-    }
-  })
-  fillSeededOffice(opened.connection, act.id, PEOPLE, 7)
-  if (!analysed) opened.connection.exec('delete from sqlite_stat1')
+  fillSeededOffice(opened.connection, { accountId: accounts.clerk.id, seat: room.seat }, PEOPLE, 7)
+  if (analysed) opened.connection.exec('analyze')
   onTestFinished(async () => {
     await room.store.close()
     rmSync(folder, { recursive: true, force: true })

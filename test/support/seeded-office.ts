@@ -17,27 +17,43 @@ const CLASSES = ['1', '2', '3', '4-1', '4-2', '5', '6', '7', '9-1', '9-2']
 const INSTANT = '2026-01-05T01:00:00.000Z'
 const DAY = '2026-01-05'
 
+/** Whom the seeded room was filled by: an account that exists, at a seat. */
+export type Filler = { readonly accountId: string; readonly seat: string }
+
 /**
  * Fills an empty room with invented people, each with one shelved volume, exactly as intake and shelving would leave them,
- * but by plain inserts: a million in minutes. `actId` is an act that exists. The same seed gives the same room, ids apart.
+ * but by plain inserts: a million in minutes. The same seed gives the same room, ids apart.
  */
-export function fillSeededOffice(connection: Connection, actId: string, people: number, seed: number): void {
+export function fillSeededOffice(connection: Connection, filler: Filler, people: number, seed: number): void {
   const random = seededRandom(seed)
   const insert = inserter(connection)
-  const shelves = shelvesFor(people, actId)
+  const founding = insertAct(insert, filler)
+  const shelves = shelvesFor(people, founding)
   inBatches(connection, shelves, (shelf) => insert('shelf', shelf))
   const indexes = Array.from({ length: people }, (_, index) => index)
   inBatches(connection, indexes, (index) => {
     const shelf = shelves[Math.floor(index / SLOTS)]
     if (shelf === undefined) throw new Error('too few shelves')
-    insertPerson(
-      insert,
-      { index, actId, shelfId: String(shelf['id']), slot: (index % SLOTS) + 1 },
-      seededPerson(random, index),
-      random,
-    )
+    const place = { index, actId: insertAct(insert, filler), shelfId: String(shelf['id']), slot: (index % SLOTS) + 1 }
+    insertPerson(insert, place, seededPerson(random, index), random)
   })
-  connection.exec('analyze')
+  insert('number_series', { series: 'archive', next: people + 1 })
+}
+
+/** One act for each person, as each was taken in by itself. */
+function insertAct(insert: Insert, { accountId, seat }: Filler): string {
+  const id = v7()
+  insert('act', {
+    id,
+    at: INSTANT,
+    account_id: accountId,
+    role: 'clerk',
+    seat,
+    call: 'intake.accept',
+    reason: null,
+    input: '{}',
+  })
+  return id
 }
 
 type Insert = (table: string, row: Row) => void
