@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { VaultFault } from '#shared/accounts/refusals'
@@ -71,7 +72,7 @@ describe('every open', () => {
     journal_mode: 'wal',
     synchronous: 2,
     temp_store: 2,
-    cache_size: -131072,
+    cache_size: Math.min(-131072, -Math.floor(totalmem() / 8 / 1024)),
     foreign_keys: 1,
     trusted_schema: 0,
     cell_size_check: 1,
