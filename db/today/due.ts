@@ -11,7 +11,7 @@ type Overview = AnswerOf<'today.overview'>
 // Every day comes after the empty text; asked for, it makes the index by day the way in.
 const BEFORE_ALL_DAYS = ''
 
-/** Loans still out. The week is the seven days after today. */
+/** Loans still out. The week runs from tomorrow to Sunday. */
 export async function loansDue(db: Reader, today: LocalDate): Promise<Overview['loans']> {
   return db
     .selectFrom('loan')

@@ -13,6 +13,7 @@ import { insertPaper } from '#db/papers/papers'
 import { findTransferSubject, volumesToSend, type TransferSubject } from '#db/transfer/subject'
 import { evidenceOf, findTransfer, markNoticed, type Evidence, type Transfer } from '#db/transfer/transfers'
 import { command, known } from '#electron/ipc/use-case'
+import { issuedPdf } from '#electron/papers/issued-papers'
 
 /** Stands for the number not taken yet while the characters are tried: it has every digit. */
 const ANY_NUMBER = 1_234_567_890
@@ -72,6 +73,9 @@ export const issueTransferNotice = command('transfer.issueNotice', {
     }
     await appendCase(tx, archiveId, event, act)
     return { paperId, noticeNo }
+  },
+  after: async (room, { paperId }) => {
+    await issuedPdf(room, paperId)
   },
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aRoom, type TestRoom } from '#test/support/a-room'
 import { recordStatements } from '#test/bench/statement-recorder'
+import { aLoan, returnOf } from '#test/support/lending'
 import { anArchive, anArrival } from '#test/support/people'
 import { anAcceptedTransfer, aNoticedTransfer, aReceipt, aSentTransfer } from '#test/support/transfer'
 
@@ -33,16 +34,30 @@ describe('what the day asks for', () => {
 
   test('puts each transfer not sent under one light by its last day', async () => {
     const room = await aRoom()
-    await anAcceptedTransfer(room) // to be sent by 2026-12-14
+    room.passDays(1)
+    await anAcceptedTransfer(room) // to be sent by Tuesday 2026-12-15
     await aNoticedTransfer(room)
     const lights = async () => (await overview(room)).transfers
     expect(await lights()).toEqual({ overdue: 0, dueToday: 0, dueThisWeek: 0, open: 2 })
-    room.passDays(14)
+    room.passDays(20)
     expect(await lights()).toEqual({ overdue: 0, dueToday: 0, dueThisWeek: 2, open: 2 })
+    room.passDays(1)
+    expect(await lights()).toEqual({ overdue: 0, dueToday: 2, dueThisWeek: 0, open: 2 })
+    room.passDays(1)
+    expect(await lights()).toEqual({ overdue: 2, dueToday: 0, dueThisWeek: 0, open: 2 })
+  })
+
+  test('puts each loan under one light by its due day, until it is back', async () => {
+    const room = await aRoom()
+    const [loan] = [await aLoan(room), await aLoan(room)] // due on Monday 2026-11-30
+    const lights = async () => (await overview(room)).loans
+    expect(await lights()).toEqual({ overdue: 0, dueToday: 0, dueThisWeek: 0, open: 2 })
     room.passDays(7)
     expect(await lights()).toEqual({ overdue: 0, dueToday: 2, dueThisWeek: 0, open: 2 })
     room.passDays(1)
     expect(await lights()).toEqual({ overdue: 2, dueToday: 0, dueThisWeek: 0, open: 2 })
+    await room.ask('clerk', 'lending.takeBack', returnOf(room, loan))
+    expect(await lights()).toEqual({ overdue: 1, dueToday: 0, dueThisWeek: 0, open: 1 })
   })
 
   test('follows a receipt from sending until it is back', async () => {

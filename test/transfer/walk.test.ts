@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '#shared/faults/fault'
 import type { Reply } from '#shared/ipc/contract'
+import { replayLedger } from '#db/custody/replay'
 import { reading } from '#db/tables'
 import { answer } from '#electron/ipc/answer'
 import { aRoom, type TestRoom } from '#test/support/a-room'
+import { aLoan, returnOf } from '#test/support/lending'
 import { anArchive, anIdNumber } from '#test/support/people'
 import {
   aNotice,
@@ -59,11 +61,28 @@ describe('a file on its way out', () => {
       封条号: 'F-0201',
     })
     expect(JSON.parse(closed?.facts ?? '')).toEqual({ 回执形式: '影印件', 签收人: '收件甲', 差异: '少一份学历材料' })
+    expect((await replayLedger(reading(room.opened.db))).found).toBe(0)
     const history = await reading(room.opened.db).selectFrom('case_entry').selectAll().orderBy('seq').execute()
     expect(history.map(({ kind, case_id, paper_id }) => ({ kind, case_id, paper_id }))).toEqual([
       { kind: 'transferAccepted', case_id: accepted.transferId, paper_id: null },
       { kind: 'noticeIssued', case_id: accepted.transferId, paper_id: notice.paperId },
     ])
+  })
+
+  test('leaves its notice drawn and kept, with the facts it was drawn from and no document number', async () => {
+    const room = await aRoom()
+    const person = { documentNo: anIdNumber() }
+    const { transferId } = await anAcceptedTransfer(room, {}, await anArchive(room, { person }))
+    const { paperId, noticeNo } = await room.ask('clerk', 'transfer.issueNotice', aNotice(transferId))
+    const paper = await reading(room.opened.db)
+      .selectFrom('paper')
+      .selectAll()
+      .where('id', '=', paperId)
+      .executeTakeFirstOrThrow()
+    expect(paper).toMatchObject({ kind: 'transferNotice', number: noticeNo })
+    expect(paper.file_id).not.toBeNull()
+    expect(JSON.parse(paper.facts)).toMatchObject({ noticeNo, handler: '窗口经办甲', reviewer: '复核甲' })
+    expect(paper.facts).not.toContain(person.documentNo)
   })
 
   test('moves with every volume it has', async () => {
@@ -107,6 +126,18 @@ describe('a file on its way out', () => {
     ])
     await room.ask('clerk', 'transfer.recordReceipt', aReceipt(room, transfer.transferId))
     expect(codesOf(await room.attempt('clerk', 'transfer.accept', again))).toEqual(['CUSTODY_STEP_REFUSED'])
+  })
+
+  test('is not accepted while a volume is lent, and the borrower is named', async () => {
+    const room = await aRoom()
+    const loan = await aLoan(room)
+    const reply = await room.attempt('clerk', 'transfer.accept', anApplication(room, loan, await anInstitution(room)))
+    expect(reply).toMatchObject({
+      ok: false,
+      error: [{ code: 'CUSTODY_STEP_REFUSED', from: { kind: 'lent', borrower: '威海市示例社会保险服务中心' } }],
+    })
+    await room.ask('clerk', 'lending.takeBack', returnOf(room, loan))
+    await anAcceptedTransfer(room, {}, loan)
   })
 
   test('is noticed, sent and acknowledged once each, in this order', async () => {

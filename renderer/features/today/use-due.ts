@@ -1,7 +1,8 @@
+import { lightOf, type Light } from '#shared/deadlines/lights'
 import type { LocalDate } from '#shared/kernel/local-date'
 import { useAnswer } from '#calls/use-call'
 import type { Route } from '#ui/navigation'
-import { lightOf, type Light, type Subject } from './light.ts'
+import type { Subject } from './light.ts'
 
 export type Due = {
   readonly id: string
@@ -41,7 +42,9 @@ export function useDue(today: LocalDate): { readonly due: readonly Due[]; readon
   ]
   const due = lines.flatMap((line) => {
     const light = lightOf(line.dueOn, today)
-    return light === null ? [] : [{ ...line, light }]
+    if (light === null) return []
+    // Receipts have no light for today: the tile counts them with the week.
+    return [{ ...line, light: line.subject === 'receipts' && light === 'dueToday' ? 'dueThisWeek' : light }]
   })
   return {
     due: due.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),
