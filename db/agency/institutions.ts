@@ -20,7 +20,7 @@ const COLUMNS = [
   'institution.may_hold',
 ] as const
 
-export type InstitutionRow = {
+type InstitutionRow = {
   readonly id: string
   readonly name: string
   readonly kind: string
@@ -92,7 +92,7 @@ export async function insertInstitution(
   return id
 }
 
-export function institutionFrom(row: InstitutionRow): Institution {
+function institutionFrom(row: InstitutionRow): Institution {
   return {
     id: row.id as InstitutionId,
     name: row.name,

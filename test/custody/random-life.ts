@@ -12,7 +12,7 @@ import { appendCustody } from '#db/custody/ledger'
 import { reading } from '#db/tables'
 import type { TestRoom } from '#test/support/a-room'
 
-export type Wish = {
+type Wish = {
   readonly volume: number
   readonly type: CustodyEventType
   readonly shelf: number
@@ -20,7 +20,7 @@ export type Wish = {
 }
 
 const SHELVES = 3
-export const CAPACITY = 8
+const CAPACITY = 8
 
 /** What somebody may want to happen to one of `volumes` volumes; whether it may is found out when it is tried. */
 export const anyWishes = (volumes: number) =>
