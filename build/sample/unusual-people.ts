@@ -16,6 +16,8 @@ export const UNUSUAL: Unusual = {
   81: { 姓名: '宋﨑', ...born('1969-12-02', 981, '男') },
   90: { 姓名: '徐凞平', ...born('1984-03-26', 991, '男') },
   99: { 姓名: '邹𫖯', ...born('1990-10-10', 999, '男') },
+  // A character no font here has: its papers are refused, never printed with a gap.
+  102: { 姓名: '陈𠮷', ...born('1982-12-12', 802, '男') },
   // Long and joined names; former names.
   104: { 姓名: '买买提·吐尔逊', ...born('1987-05-19', 805, '男') },
   118: { 姓名: '阿依古丽·艾合买提', ...born('1993-07-08', 818, '女') },

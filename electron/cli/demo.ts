@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AnswerOf, Reply } from '#shared/ipc/contract'
 import type { PaperId } from '#shared/kernel/ids'
+import { PAPER_KIND_NAMES } from '#shared/papers/kinds'
 import { openHouse } from '#electron/ipc/house'
 import type { RoomLine } from '#electron/ipc/room-line'
 import { demoCalendar } from '#electron/jobs/demo-calendar'
@@ -28,9 +29,9 @@ const story = await furnishDemoRoom(line, calendar, signIns, (done) => {
   if (done % 100 === 0) console.log(`taken in: ${done}`)
 })
 console.log(`files taken in: ${story.files.length}, shelved: ${story.shelved}`)
-for (const step of story.steps) {
-  const written = step.paperId === null ? '' : ` -> ${await writePaper(line, step.paperId)}`
-  console.log(`- ${step.what}${written}`)
+for (const [index, step] of story.steps.entries()) {
+  const written = step.paperId === null ? '' : ` -> ${await writePaper(line, step.paperId, index + 1)}`
+  console.log(`${index + 1}. ${step.what}${written}`)
 }
 console.log(`a name that no font here can print: ${story.refusedPrint}`)
 console.log(`encrypted room: ${path.join(folder, 'room')}`)
@@ -40,10 +41,12 @@ for (const { name, personName, roles, password } of signIns) {
 line.close()
 await house.close()
 
-async function writePaper(to: RoomLine, paperId: PaperId): Promise<string> {
+/** Writes one issued paper under the number of its step and its own; the sample letter has none of ours. */
+async function writePaper(to: RoomLine, paperId: PaperId, step: number): Promise<string> {
   const reply = (await to.call('papers.pdf', { paperId })) as Reply<AnswerOf<'papers.pdf'>>
   if (!reply.ok) throw new Error(`a paper was not drawn: ${JSON.stringify(reply.error)}`)
-  const file = path.join(folder, `${reply.value.number || paperId}.pdf`)
+  const title = reply.value.number === '' ? PAPER_KIND_NAMES.sampleLetter : reply.value.number
+  const file = path.join(folder, `${String(step).padStart(2, '0')} ${title}.pdf`)
   writeFileSync(file, Buffer.from(reply.value.pdf, 'base64'), { flag: 'wx' })
   return file
 }
