@@ -1,12 +1,15 @@
 import type { SentTo } from '#shared/ipc/contract'
-import { addDays } from '#shared/kernel/local-date'
+import { addDays, type LocalDate } from '#shared/kernel/local-date'
 import { PENSION_OFFICE } from './demo-office.ts'
 import { ask, type DemoDesk, type DemoFile } from './demo-desk.ts'
 
+/** Days a pension approval keeps a file. */
+const PENSION_TERM = 30
+
 type Request = SentTo<'lending.printSample'>['request']
 
-/** What the pension office asks for: two people sent, the usual term. */
-export function pensionRequest(desk: DemoDesk, files: readonly DemoFile[]): Request {
+/** What the pension office asks for on a day: two people sent, the usual term. */
+export function pensionRequest(day: LocalDate, files: readonly DemoFile[]): Request {
   return {
     unitName: PENSION_OFFICE,
     unitKind: 'socialSecurity',
@@ -15,10 +18,10 @@ export function pensionRequest(desk: DemoDesk, files: readonly DemoFile[]): Requ
     scope: '出生时间、参加工作时间和工作经历的有关材料',
     archiveIds: files.map((file) => file.archiveId),
     handlers: [
-      { name: '丛敏', documentKind: 'officerId', documentNo: '演证0001', partyMember: true },
-      { name: '于海', documentKind: 'officerId', documentNo: '演证0002', partyMember: true },
+      { name: '丛敏', documentKind: 'residentId', documentNo: '371098198503124512', partyMember: true },
+      { name: '于海', documentKind: 'residentId', documentNo: '371098199005213023', partyMember: true },
     ],
-    wishedUntil: addDays(desk.today, 14),
+    wishedUntil: addDays(day, PENSION_TERM),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PaperId, VolumeId } from '#shared/kernel/ids'
 import { addDays } from '#shared/kernel/local-date'
 import { NEXT_CUSTODIAN } from './demo-office.ts'
+import { daysAgo } from './demo-calendar.ts'
 import { ask, type DemoDesk, type DemoFile } from './demo-desk.ts'
 import { lendOnLetter, pensionRequest } from './demo-lending.ts'
 
@@ -20,17 +21,17 @@ export async function walkOneLife(desk: DemoDesk, file: DemoFile): Promise<reado
 }
 
 async function lendAndTakeBack(desk: DemoDesk, file: DemoFile): Promise<readonly DemoStep[]> {
-  desk.turnTo(addDays(desk.today, -LENT))
-  const request = pensionRequest(desk, [file])
+  desk.turnTo(daysAgo(desk, LENT))
+  const request = pensionRequest(daysAgo(desk, LENT), [file])
   const sample = await ask(desk, 'lending.printSample', { request, contactPhone: '0631-0000002' })
   const { loan, registerNo } = await lendOnLetter(desk, request, file, {
     letterNo: '威环社保函〔2026〕31号',
     sealNo: 'F-0001',
   })
-  desk.turnTo(addDays(desk.today, -RETURNED))
+  desk.turnTo(daysAgo(desk, RETURNED))
   await ask(desk, 'lending.takeBack', {
     loanId: loan.loanId,
-    returnedOn: addDays(desk.today, -RETURNED),
+    returnedOn: daysAgo(desk, RETURNED),
     sealIntact: true,
     openers: ['林晓', '周岩'],
     pieces: file.pieces,
@@ -51,7 +52,7 @@ async function lendAndTakeBack(desk: DemoDesk, file: DemoFile): Promise<readonly
 }
 
 async function transferOut(desk: DemoDesk, file: DemoFile): Promise<readonly DemoStep[]> {
-  desk.turnTo(addDays(desk.today, -APPLIED))
+  desk.turnTo(daysAgo(desk, APPLIED))
   const transfer = await acceptTransfer(desk, file, APPLIED)
   const notice = await ask(desk, 'transfer.issueNotice', {
     transferId: transfer.transferId,
@@ -60,18 +61,18 @@ async function transferOut(desk: DemoDesk, file: DemoFile): Promise<readonly Dem
     pieces: file.pieces,
     reviewer: '林晓',
   })
-  desk.turnTo(addDays(desk.today, -SENT))
+  desk.turnTo(daysAgo(desk, SENT))
   await ask(desk, 'transfer.send', {
     transferId: transfer.transferId,
-    sentOn: addDays(desk.today, -SENT),
+    sentOn: daysAgo(desk, SENT),
     wayNo: '演机2026-0117',
     sealNo: 'F-0201',
     messengers: [],
   })
-  desk.turnTo(addDays(desk.today, -RECEIPT))
+  desk.turnTo(daysAgo(desk, RECEIPT))
   await ask(desk, 'transfer.recordReceipt', {
     transferId: transfer.transferId,
-    receivedOn: addDays(desk.today, -RECEIPT),
+    receivedOn: daysAgo(desk, RECEIPT),
     form: 'original',
     signedBy: '孙立',
     difference: '',
@@ -88,7 +89,7 @@ async function transferOut(desk: DemoDesk, file: DemoFile): Promise<readonly Dem
 export async function acceptTransfer(desk: DemoDesk, file: DemoFile, daysAgo: number) {
   const [receiver] = await ask(desk, 'agency.institutions', { words: NEXT_CUSTODIAN })
   if (receiver === undefined) throw new Error(`${NEXT_CUSTODIAN} is not in the directory`)
-  const completeOn = addDays(desk.today, -daysAgo)
+  const completeOn = daysAgo(desk, daysAgo)
   return ask(desk, 'transfer.accept', {
     archiveId: file.archiveId,
     applicant: 'person',

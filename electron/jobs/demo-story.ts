@@ -1,6 +1,6 @@
-import { addDays } from '#shared/kernel/local-date'
 import { faultText } from '#shared/faults/fault-text'
 import { DEMO_INSTITUTIONS, NOTARY } from './demo-office.ts'
+import { daysAgo } from './demo-calendar.ts'
 import { ask, type DemoDesk, type DemoFile } from './demo-desk.ts'
 import { acceptTransfer, shelveNext, walkOneLife, type DemoStep } from './demo-life.ts'
 import { lendOnLetter, pensionRequest } from './demo-lending.ts'
@@ -73,13 +73,13 @@ type OldWork = { readonly sent: DemoFile; readonly overdue: DemoFile }
 
 /** One lent and one sent so long ago that both have to be chased. First of all, as the calendar only goes forward. */
 async function leaveOldWork(desk: DemoDesk, { sent, overdue }: OldWork): Promise<readonly DemoStep[]> {
-  const request = pensionRequest(desk, [overdue])
+  const request = pensionRequest(daysAgo(desk, OPENED_DAYS_AGO), [overdue])
   const { loan } = await lendOnLetter(desk, request, overdue, { letterNo: '威环社保函〔2026〕28号', sealNo: 'F-0002' })
   const { transferId } = await acceptTransfer(desk, sent, OPENED_DAYS_AGO)
   const { noticeNo, paperId } = await issueNotice(desk, transferId, sent)
   await ask(desk, 'transfer.send', {
     transferId,
-    sentOn: addDays(desk.today, -OPENED_DAYS_AGO),
+    sentOn: daysAgo(desk, OPENED_DAYS_AGO),
     wayNo: '演机2026-0090',
     sealNo: 'F-0190',
     messengers: [],
@@ -94,15 +94,15 @@ type NewWork = { readonly dueSoon: DemoFile; readonly applied: DemoFile; readonl
 
 /** The desk as somebody finds it in the morning. */
 async function leaveNewWork(desk: DemoDesk, work: NewWork): Promise<void> {
-  desk.turnTo(addDays(desk.today, -11))
+  desk.turnTo(daysAgo(desk, 11))
   const notary = {
-    ...pensionRequest(desk, [work.dueSoon]),
+    ...pensionRequest(daysAgo(desk, 11), [work.dueSoon]),
     unitName: NOTARY,
     unitKind: 'notary',
     purpose: 'notary',
   } as const
   await lendOnLetter(desk, notary, work.dueSoon, { letterNo: '威环证函〔2026〕7号', sealNo: 'F-0003' })
-  desk.turnTo(addDays(desk.today, -3))
+  desk.turnTo(daysAgo(desk, 3))
   const noticed = await acceptTransfer(desk, work.noticed, 3)
   await issueNotice(desk, noticed.transferId, work.noticed)
   await acceptTransfer(desk, work.applied, 3)
@@ -142,7 +142,10 @@ function canBePrinted(file: DemoFile): boolean {
 
 async function printWhatCannotBePrinted(desk: DemoDesk, files: readonly DemoFile[]): Promise<string> {
   for (const file of files.filter((candidate) => !canBePrinted(candidate))) {
-    const reply = await desk.attempt('lending.printSample', { request: pensionRequest(desk, [file]), contactPhone: '' })
+    const reply = await desk.attempt('lending.printSample', {
+      request: pensionRequest(desk.today, [file]),
+      contactPhone: '',
+    })
     const fault = reply.ok ? undefined : reply.error.find(({ code }) => code === 'CHARACTERS_UNPRINTABLE')
     if (fault !== undefined) return `${faultText(fault).title}${faultText(fault).next}`
   }
