@@ -196,7 +196,7 @@ const STATEMENTS: readonly string[] = [
   // The rule the code must never be trusted with alone: one volume, one open loan.
   `create unique index loan_one_open on loan (volume_id) where closed_by is null`,
   `create index loan_due on loan (due_on) where closed_by is null`,
-  `create index loan_of_letter on loan (letter_id)`,
+  `create index loan_of_letter on loan (letter_id, volume_id)`,
   // A seal number is given once, whether the envelope left with it or was sealed again with it.
   `create index loan_seal on loan (seal_no)`,
   `create index loan_new_seal on loan (new_seal_no) where new_seal_no is not null`,
