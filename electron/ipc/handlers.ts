@@ -41,7 +41,7 @@ import type { Command, Query } from './use-case.ts'
 type Handlers = { readonly [N in NamesOf<'query'>]: Query<N> } & { readonly [N in NamesOf<'command'>]: Command<N> }
 
 /** One line per call; a call without a handler does not compile. */
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   'intake.accept': acceptArchive,
   'intake.samePerson': findSamePerson,
   'intake.turnAway': turnAwayArrival,

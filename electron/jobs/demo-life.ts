@@ -85,11 +85,11 @@ async function transferOut(desk: DemoDesk, file: DemoFile): Promise<readonly Dem
   ]
 }
 
-/** Accepts a change of custodian asked for by the person, its papers complete `daysAgo` days before today. */
-export async function acceptTransfer(desk: DemoDesk, file: DemoFile, daysAgo: number) {
+/** Accepts a change of custodian asked for by the person, its papers complete `days` days before today. */
+export async function acceptTransfer(desk: DemoDesk, file: DemoFile, days: number) {
   const [receiver] = await ask(desk, 'agency.institutions', { words: NEXT_CUSTODIAN })
   if (receiver === undefined) throw new Error(`${NEXT_CUSTODIAN} is not in the directory`)
-  const completeOn = daysAgo(desk, daysAgo)
+  const completeOn = daysAgo(desk, days)
   return ask(desk, 'transfer.accept', {
     archiveId: file.archiveId,
     applicant: 'person',

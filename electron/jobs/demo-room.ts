@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { refusalsToPassword } from '#shared/accounts/password-rules'
 import type { AnswerOf, Reply } from '#shared/ipc/contract'
 import type { RoomLine } from '#electron/ipc/room-line'
 import { daysAgo, type DemoCalendar } from './demo-calendar.ts'
@@ -19,7 +20,7 @@ const WORDS_IN_PHRASE = 4
 
 /** The demonstration's accounts with pass phrases made up for this one run. */
 export function inventSignIns(): readonly DemoSignIn[] {
-  return DEMO_ACCOUNTS.map((account) => ({ ...account, password: passPhrase() }))
+  return DEMO_ACCOUNTS.map((account) => ({ ...account, password: passPhraseFor(account) }))
 }
 
 /** Founds the demonstration office in an empty folder and tells its story; the calendar ends on the machine's own day. */
@@ -44,7 +45,9 @@ export async function furnishDemoRoom(
   return tellDemoStory(desk, rows, told)
 }
 
-function passPhrase(): string {
-  const words = WORDS.split(' ')
-  return Array.from({ length: WORDS_IN_PHRASE }, () => words[randomInt(words.length)]).join(' ')
+/** Four different words; drawn again in the rare case that the rules for passwords would refuse them. */
+function passPhraseFor(account: DemoAccount): string {
+  const left = WORDS.split(' ')
+  const phrase = Array.from({ length: WORDS_IN_PHRASE }, () => left.splice(randomInt(left.length), 1)[0]).join(' ')
+  return refusalsToPassword(phrase, account).length === 0 ? phrase : passPhraseFor(account)
 }
