@@ -1,10 +1,10 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import type { RoomClient } from '#electron/ipc/room-line'
+import { wipe } from '#electron/window/private-folder'
 import { CHROMIUM_PAGE, isOwnPage } from '#electron/window/own-page'
 import type { WindowFiles } from '#electron/window/window-files'
 import { serveBridge } from './bridge.ts'
-import { hasRoomInMemory, makePrivateFolder, wipe } from './private-folder.ts'
-import { writePreferences } from './profile.ts'
+import { hasRoomInMemory, makeProfile } from './profile.ts'
 import { switchesFor, UNWANTED_SWITCHES } from './switches.ts'
 
 export type ChromiumWindowOptions = {
@@ -30,9 +30,8 @@ export type ChromiumWindow = {
  * No socket is opened, and the profile, in memory where the machine allows it, is wiped with the window.
  */
 export async function openChromiumWindow(options: ChromiumWindowOptions): Promise<ChromiumWindow> {
-  const profile = makePrivateFolder()
+  const profile = makeProfile()
   try {
-    writePreferences(profile)
     const context = await launch(profile, options)
     const page = context.pages()[0] ?? (await context.waitForEvent('page'))
     const line = options.room.connect()
@@ -83,9 +82,11 @@ function launch(profile: string, { browser, headless }: ChromiumWindowOptions): 
 
 async function answerFromMemory(context: BrowserContext, files: WindowFiles): Promise<void> {
   await context.route('**/*', async (route) => {
-    const url = route.request().url()
-    if (!isOwnPage(url, CHROMIUM_PAGE) || route.request().method() !== 'GET') {
-      await route.abort('blockedbyclient')
+    const request = route.request()
+    const url = request.url()
+    if (!isOwnPage(url, CHROMIUM_PAGE) || request.method() !== 'GET') {
+      // No content ends a navigation where it began, and the page stays as it was.
+      await (request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient'))
       return
     }
     const { status, headers, body } = files(new URL(url).pathname)
@@ -99,7 +100,9 @@ function keepInside(context: BrowserContext, page: Page): void {
     if (other !== page) void other.close()
   })
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && !isOwnPage(frame.url(), CHROMIUM_PAGE)) void page.goto(CHROMIUM_PAGE)
+    if (frame !== page.mainFrame() || isOwnPage(frame.url(), CHROMIUM_PAGE)) return
+    // Interrupted by another step away, which is brought back in its turn.
+    page.goto(CHROMIUM_PAGE).catch(() => undefined)
   })
   page.on('crash', () => void context.close())
 }

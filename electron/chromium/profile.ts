@@ -1,5 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { makePrivateFolder } from '#electron/window/private-folder'
+
+const MEMORY = '/dev/shm'
+const TMPFS = 0x01021994
+/** Bytes a window needs for its profile and its shared memory. */
+const NEEDED = 512 * 1024 * 1024
 
 /** Settings of the browser that no switch sets: it offers no filling in, saving, translating, spelling or predicting. */
 const PREFERENCES = {
@@ -17,8 +24,21 @@ const PREFERENCES = {
   intl: { accept_languages: 'zh-CN,zh', selected_languages: 'zh-CN,zh' },
 } as const
 
-/** Prepares an empty profile folder before the browser first starts in it. */
-export function writePreferences(profile: string): void {
-  mkdirSync(path.join(profile, 'Default'), { recursive: true, mode: 0o700 })
+/** Whether this machine has a file system in memory with room enough for a window. */
+export function hasRoomInMemory(): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    const { type, bavail, bsize } = statfsSync(MEMORY)
+    return type === TMPFS && bavail * bsize >= NEEDED
+  } catch {
+    return false
+  }
+}
+
+/** A profile for one window, with its settings written: in memory where there is room, else among the temporary files. */
+export function makeProfile(): string {
+  const profile = makePrivateFolder(hasRoomInMemory() ? MEMORY : tmpdir(), 'records-window-')
+  mkdirSync(path.join(profile, 'Default'), { mode: 0o700 })
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES))
+  return profile
 }

@@ -34,6 +34,10 @@ export function aFolder(): string {
 
 let founded: Promise<string> | null = null
 
+afterAll(async () => {
+  if (founded !== null) rmSync(await founded, { recursive: true, force: true })
+})
+
 /** A copy of a founded room's folder; founding costs a second and is done once for each file of tests. */
 export async function aFoundedFolder(): Promise<string> {
   founded ??= foundOnce()
@@ -44,7 +48,6 @@ export async function aFoundedFolder(): Promise<string> {
 
 async function foundOnce(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'records-vault-first-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const client = await openHouse({ folder, host: 'none', seat: '测试席位', demo: false })
   const reply = await client.connect().call('session.found', anOffice())
   if (!reply.ok) throw new Error(JSON.stringify(reply.error))
