@@ -35,7 +35,7 @@ export function refusalsToTakeBack(facts: ReturnFacts, back: Return): readonly (
 }
 
 /** Whether the pieces or pages that came back are others than those lent. */
-export function differs(lent: Count, back: Count): boolean {
+function differs(lent: Count, back: Count): boolean {
   return lent.pieces !== back.pieces || lent.pages !== back.pages
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '#shared/accounts/roles'
 import type { AnswerOf, Reply, SentTo } from '#shared/ipc/contract'
 import { faultText } from '#shared/faults/fault-text'
-import type { PaperId } from '#shared/kernel/ids'
 import { issuedPdf } from '#electron/papers/issued-papers'
 import { paperGates } from '#electron/papers/paper-gates'
 import { answer } from '#electron/ipc/answer'
@@ -108,7 +107,7 @@ describe('through the door', () => {
       db.selectFrom('audit_entry').select(['call', 'subject', 'role']).where('outcome', '=', 'viewed').execute(),
     )
     expect(views).toEqual([{ call: 'papers.pdf', subject: `paper:${paperId}`, role: 'head' }])
-    expect(await knock(testRoom, 'clerk', 'papers.pdf', { paperId: testRoom.room.newId() as PaperId })).toEqual({
+    expect(await knock(testRoom, 'clerk', 'papers.pdf', { paperId: testRoom.room.newId() })).toEqual({
       ok: false,
       error: [{ code: 'RECORD_UNKNOWN', what: '文书' }],
     })
