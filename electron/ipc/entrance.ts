@@ -9,7 +9,7 @@ import { holdExclusively, type Exclusive } from '#db/engine/exclusive'
 import { readEnvelope, spendOneAttempt, unwrapKey } from '#electron/vault/envelope'
 import { flushInbox } from '#electron/jobs/file-inbox'
 import { isOnNetworkShare } from '#electron/vault/network-share'
-import { clearUnfinished, makeFolders, roomIn } from '#electron/vault/room-folder'
+import { canMakeFolders, clearUnfinished, roomIn } from '#electron/vault/room-folder'
 import { unlock, type Unlocked } from '#electron/vault/unlock'
 import { startCheck, type BackgroundCheck, type Check } from './background-check.ts'
 import { openRoom, type OpenedRoom, type Surroundings } from './open-room.ts'
@@ -39,7 +39,7 @@ export function openEntrance(around: Surroundings): Entrance {
   function approach(): Fault | null {
     if (held === null) {
       if (isOnNetworkShare(around.folder.folder)) return { code: 'ROOM_ON_NETWORK_SHARE', folder: around.folder.folder }
-      makeFolders(around.folder)
+      if (!canMakeFolders(around.folder)) return { code: 'FOLDER_UNWRITABLE', folder: around.folder.folder }
       held = holdExclusively(around.folder.lock)
       if (held === null) return { code: 'ROOM_IN_USE' }
       clearUnfinished(around.folder)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { KEYRING_NAMES } from './keyring-files.ts'
 
@@ -25,9 +25,17 @@ export function roomFolder(folder: string): RoomFolder {
   }
 }
 
-/** Makes the folders, readable by this user alone. */
-export function makeFolders({ folder, files, log }: RoomFolder): void {
-  for (const one of [folder, files, path.dirname(log)]) mkdirSync(one, { recursive: true, mode: 0o700 })
+/** Makes the folders, readable by this user alone, and tries to write into them; false where that cannot be done. */
+export function canMakeFolders({ folder, files, log }: RoomFolder): boolean {
+  try {
+    for (const one of [folder, files, path.dirname(log)]) {
+      mkdirSync(one, { recursive: true, mode: 0o700 })
+      accessSync(one, constants.W_OK)
+    }
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

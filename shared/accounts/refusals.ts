@@ -11,6 +11,8 @@ export type VaultFault =
   | { readonly code: 'ROOM_EXISTS' }
   | { readonly code: 'ROOM_IN_USE' }
   | { readonly code: 'ROOM_ON_NETWORK_SHARE'; readonly folder: string }
+  /** The folder cannot be made or written: permission, a full disk, a file in its place. */
+  | { readonly code: 'FOLDER_UNWRITABLE'; readonly folder: string }
   | { readonly code: 'KEY_REJECTED' }
   | { readonly code: 'DATABASE_NEWER'; readonly fileVersion: number; readonly appVersion: number }
   | { readonly code: 'DATABASE_DAMAGED'; readonly detail: string }

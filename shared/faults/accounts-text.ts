@@ -39,6 +39,10 @@ export const accountsTexts: TextsOf<VaultFault> = {
     title: `数据文件夹「${f.folder}」在网络共享上。`,
     next: '网络共享会损坏数据库。请改用本机硬盘上的文件夹。',
   }),
+  FOLDER_UNWRITABLE: (f) => ({
+    title: `数据文件夹「${f.folder}」不能写入。`,
+    next: '请检查文件夹的权限和磁盘的剩余空间，或改用另一个文件夹，再打开程序。',
+  }),
   KEY_REJECTED: () => ({
     title: '钥匙打不开这个数据库。',
     next: '请确认数据库与钥匙文件出自同一个库房；如曾移动文件，请把两者一起放回。数据没有被改动。',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import type {} from '#calls/bridge' // what the page calls window.records
 import { ok } from '#shared/kernel/result'
 import { openChromiumWindow, type ChromiumWindow } from '#electron/chromium/chromium-window'
 import { findBrowser } from '#electron/chromium/find-browser'
@@ -70,4 +71,9 @@ export async function aWindow(
   onTestFinished(() => window.close())
   await window.page.waitForSelector('body[data-ready=yes]', { state: 'attached' })
   return window
+}
+
+/** For a room whose thread must not die. */
+export function mustNotDie(cause: Error): void {
+  throw cause
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { onTestFinished, expect, it } from 'vitest'
 import { startRoom } from '#electron/ipc/room-client'
 import { attemptToSignIn, aFoundedFolder, PASSWORDS } from '#test/vault/an-office'
-import { aListeningRoom, aWindow } from './a-window.ts'
+import { aListeningRoom, aWindow, mustNotDie } from './a-window.ts'
 
 it('shows the page with its style and its worker, and hands calls to the room and answers back', async () => {
   const room = aListeningRoom()
@@ -51,7 +51,7 @@ it('drops the session and wipes the profile when a person closes the window', as
 })
 
 it('talks to a real room: the door refuses what it does not know, and the window hears that it is locked', async () => {
-  const room = startRoom({ folder: await aFoundedFolder(), host: 'chromium', seat: '窗口一', demo: false }, expect.fail)
+  const room = startRoom({ folder: await aFoundedFolder(), host: 'chromium', seat: '窗口一', demo: false }, mustNotDie)
   onTestFinished(() => room.close())
   const { page } = await aWindow(room)
   const call = (name: string, input: unknown) =>

@@ -47,6 +47,7 @@ export const SAMPLES: { readonly [C in FaultCode]: readonly [FaultOf<C>, ...Faul
   AUDITOR_COMBINED: [{ code: 'AUDITOR_COMBINED', account: '审计' }],
   ROOM_EXISTS: [{ code: 'ROOM_EXISTS' }],
   ROOM_IN_USE: [{ code: 'ROOM_IN_USE' }],
+  FOLDER_UNWRITABLE: [{ code: 'FOLDER_UNWRITABLE', folder: '数据盘/库房' }],
   ROOM_ON_NETWORK_SHARE: [{ code: 'ROOM_ON_NETWORK_SHARE', folder: '共享盘/库房' }],
   KEY_REJECTED: [{ code: 'KEY_REJECTED' }],
   DATABASE_NEWER: [{ code: 'DATABASE_NEWER', fileVersion: 9, appVersion: 1 }],

@@ -25,6 +25,12 @@ it('begins in an empty folder, and everybody named can sign in afterwards', asyn
   expect(await signInAt(folder, 'watch', PASSWORDS.watch)).toBe('in')
 })
 
+it('says so when the folder cannot be made', async () => {
+  const folder = path.join(aFolder(), 'file', 'inside')
+  writeFileSync(path.dirname(folder), 'a file in the way')
+  expect(await phaseOf(folder)).toMatchObject({ phase: 'unusable', fault: { code: 'FOLDER_UNWRITABLE', folder } })
+})
+
 it('refuses for every reason at once and leaves nothing behind', async () => {
   const folder = aFolder()
   const { office, accounts } = anOffice()
