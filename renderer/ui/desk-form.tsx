@@ -69,6 +69,8 @@ type Props<Draft extends object> = {
   /** Esc: one step back; the previous page unless given. The draft stays. */
   readonly onBack?: () => void
   readonly layout?: 'vertical' | 'horizontal'
+  /** Name of a field in which Enter sends instead of moving on: signing in ends with the password. */
+  readonly sendsFrom?: string
   readonly children: ReactNode
 }
 
@@ -77,7 +79,7 @@ type Props<Draft extends object> = {
  * Refusals stand at their field, the rest in one list above the buttons; a refused send keeps every value.
  */
 export function DeskForm<Draft extends object>(props: Props<Draft>) {
-  const { form, onSend, busy, faults, sendLabel, actions, onBack, layout = 'vertical', children } = props
+  const { form, onSend, busy, faults, sendLabel, actions, onBack, layout = 'vertical', sendsFrom, children } = props
   const { back } = useNavigation()
   const frame = useRef<HTMLDivElement>(null)
   useKeys({ Enter: { label: '下一项' }, 'Ctrl+Enter': { label: sendLabel } })
@@ -115,6 +117,7 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
     if (!isField(event.target) || listIsOpen(event.target)) return
     event.preventDefault()
     event.stopPropagation()
+    if (sendsFrom !== undefined && !event.shiftKey && event.target.id.endsWith(`_${sendsFrom}`)) return send()
     moveFocus(frame.current, event.target, event.shiftKey ? -1 : 1)
   }
 

@@ -35,7 +35,14 @@ export function SignInPage({ state, lastName, onSignedIn }: Props) {
       title={state.officeName ?? ''}
       hint={lastName === '' ? '' : `${sessionText.lockedTitle}。${sessionText.lockedHint}`}
     >
-      <DeskForm form={form} onSend={send} busy={signIn.busy} faults={signIn.faults} sendLabel={sessionText.signIn}>
+      <DeskForm
+        form={form}
+        onSend={send}
+        busy={signIn.busy}
+        faults={signIn.faults}
+        sendLabel={sessionText.signIn}
+        sendsFrom="password"
+      >
         <TextField name="name" label={sessionText.account} autoFocus={lastName === ''} />
         <TextField
           name="password"
