@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 
-export type WindowFile = {
+type WindowFile = {
   readonly status: 200 | 404
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
@@ -51,7 +51,7 @@ export function readWindowFiles(folder: string): WindowFiles {
 }
 
 /** What the page may do: its own scripts and styles, pictures from memory, nothing from anywhere else. */
-export function contentPolicy(nonce: string): string {
+function contentPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -75,7 +75,6 @@ const FORBIDDEN_FEATURES = [
   'usb',
   'serial',
   'hid',
-  'bluetooth',
   'display-capture',
   'midi',
   'payment',

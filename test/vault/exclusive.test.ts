@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { aFoundedFolder, attemptToSignIn, openAt, PASSWORDS } from './an-office.ts'
 
-const HOLDER = path.join(import.meta.dirname, 'hold-folder.ts')
+const HOLDER = fileURLToPath(new URL('./hold-folder.ts', import.meta.url))
 
 /** Another program with the room of a folder open. */
 async function anotherProgramAt(folder: string): Promise<ChildProcess> {
