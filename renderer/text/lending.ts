@@ -19,10 +19,8 @@ export const lendingText = {
   handlerName: (number: string) => `经办人${number}`,
   handlerKind: (number: string) => `经办人${number}证件类型`,
   handlerNo: (number: string) => `经办人${number}证件号`,
-  handlerKindShort: '证件类型',
   handlerNoShort: '证件号',
-  partyMember: '中共党员',
-  handlers: '来人（一般两名；律师、办案人员按所持文书）',
+  partyMember: '党员',
   // Sample
   sampleHint: '替借用单位填好，由对方编号、签日期、盖章；我中心不编号不盖章。',
   printSample: '出样表',
@@ -39,7 +37,7 @@ export const lendingText = {
   stamped: '来函印章',
   stampedText: '原件，已加盖借用单位公章',
   scan: '来函影像',
-  scanHint: '可不附。PDF、PNG 或 JPG，20 MB 以内。',
+  scanHint: '来函影像可不附；PDF、PNG 或 JPG，20 MB 以内。',
   chooseScan: '选择文件',
   dropScan: '移去影像',
   scanTooLarge: '这个文件超过 20 MB，没有附上。请用较低的分辨率重扫。',
@@ -57,6 +55,7 @@ export const lendingText = {
   lettersEmptyHint: '登记盖章来函后列在这里，借出和归还都从来函开始。',
   loansEmpty: '没有在外的档案。',
   loansEmptyHint: '借出后按应还日期列在这里，到期的在前。',
+  until: (day: string) => `借用至 ${day}`,
   progress: (files: number, lent: number, returned: number) => `共 ${files} 份，在借 ${lent}，已还 ${returned}`,
   pickLetter: '从左边选一份来函，在这里办理借出和归还。',
   // One letter
@@ -76,7 +75,6 @@ export const lendingText = {
   },
   pieces: (count: number) => `${count} 份`,
   dueOn: (day: string) => `应还 ${day}`,
-  atDesk: '窗口',
   lend: '借出',
   takeBack: '归还',
   // Lending one volume
@@ -108,6 +106,5 @@ export const lendingText = {
   differentCounts: '与借出时不符，请填差异说明',
   sendTakeBack: '登记归还',
   tookBack: (name: string) => `已归还：${name}，现在窗口待上架。`,
-  shelve: '去上架',
   cancel: '返回',
 } as const

@@ -2,6 +2,7 @@
 export const shelvingText = {
   page: '库房',
   plan: '库房全图',
+  path: '所在位置',
   planHint: '方向键走动，Enter 打开，Esc 返回',
   roomName: (room: string) => `${room} 库`,
   zoneName: (zone: string) => `${zone} 区`,

@@ -1,5 +1,5 @@
 import { Form, Select } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useAnswer } from '#calls/use-call'
 import type { SearchHit } from '#shared/ipc/archive-calls'
 import { CustodyChip } from './custody-chip.tsx'
@@ -24,11 +24,19 @@ const MOST_WORDS = 60
 export function ArchiveFinder({ label, path, onPick, placeholder, className }: Props) {
   const id = useId()
   const [typed, setTyped] = useState('')
-  const words = useSettled(foldWidth(typed).trim().slice(0, MOST_WORDS), PAUSE_MS)
+  const now = foldWidth(typed).trim().slice(0, MOST_WORDS)
+  const words = useSettled(now, PAUSE_MS)
   const asked = useAnswer('search.find', { words }, { enabled: words !== '', keepPrevious: true })
-  const hits = words === '' || typed === '' ? [] : (asked.value ?? [])
+  const hits = words === '' || now === '' ? [] : (asked.value ?? [])
+  const settled = words === now && !asked.loading && !asked.stale
+  const enterEarly = useEarlyEnter(settled && now !== '', hits, pick)
   useFieldName(path)
   const said = useFormFaults()?.sayAt(path) ?? null
+
+  function pick(hit: SearchHit): void {
+    setTyped('')
+    onPick(hit)
+  }
 
   return (
     <Form.Item
@@ -45,21 +53,37 @@ export function ArchiveFinder({ label, path, onPick, placeholder, className }: P
         placeholder={placeholder}
         popupMatchSelectWidth={false}
         showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
-        notFoundContent={
-          words === '' || asked.loading ? '正在查找…' : `没有找到「${words}」。请换姓名、拼音、档案号再试。`
-        }
-        options={hits.map((hit) => ({ value: hit.archiveId, label: hit.name, hit }))}
+        notFoundContent={!settled ? '正在查找…' : `没有找到「${words}」。请换姓名、拼音、档案号再试。`}
+        options={hits.map((hit) => ({ value: hit.archiveId, label: hit.name, disabled: !settled, hit }))}
+        onInputKeyDown={(event) => event.key === 'Enter' && !settled && enterEarly()}
         optionRender={({ data: line }) => <HitLine hit={line.hit} />}
-        onSelect={(_, line) => {
-          setTyped('')
-          onPick(line.hit)
-        }}
+        onSelect={(_, line) => pick(line.hit)}
       />
     </Form.Item>
   )
 }
 
-type HitOption = { readonly value: string; readonly label: string; readonly hit: SearchHit }
+type HitOption = {
+  readonly value: string
+  readonly label: string
+  readonly disabled: boolean
+  readonly hit: SearchHit
+}
+
+/**
+ * A scanner types and sends in one burst, before its results are there: such an Enter waits for them and takes the hit
+ * if there is exactly one.
+ */
+function useEarlyEnter(settled: boolean, hits: readonly SearchHit[], pick: (hit: SearchHit) => void): () => void {
+  const [waiting, setWaiting] = useState(false)
+  useEffect(() => {
+    if (!waiting || !settled) return
+    setWaiting(false)
+    const [only, ...others] = hits
+    if (only !== undefined && others.length === 0) pick(only)
+  }, [waiting, settled, hits, pick])
+  return () => setWaiting(true)
+}
 
 /** Enough to tell people of one name apart, and where the file is now. */
 function HitLine({ hit }: { readonly hit: SearchHit }) {

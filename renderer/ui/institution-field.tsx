@@ -40,8 +40,11 @@ type InputProps = InputOptions & {
 
 function InstitutionInput({ value = '', onChange, onPick, onType, placeholder, ...rest }: InputProps) {
   const [open, setOpen] = useState(false)
-  const words = useSettled(foldWidth(value).trim().slice(0, MOST_WORDS), PAUSE_MS)
-  const found = useAnswer('agency.institutions', { words }, { enabled: open, keepPrevious: true }).value ?? []
+  const typed = foldWidth(value).trim().slice(0, MOST_WORDS)
+  const words = useSettled(typed, PAUSE_MS)
+  const answer = useAnswer('agency.institutions', { words }, { enabled: open, keepPrevious: true })
+  const found = answer.value ?? []
+  const settled = words === typed && !answer.stale
 
   /** Enter on a name of one's own closes the list and moves on; on a line of the list it takes that line. */
   function onInputKeyDown(event: KeyboardEvent): void {
@@ -63,7 +66,12 @@ function InstitutionInput({ value = '', onChange, onPick, onType, placeholder, .
       defaultActiveFirstOption={false}
       placeholder={placeholder ?? '单位全称，打字时列出目录里的单位'}
       popupMatchSelectWidth={false}
-      options={found.map((institution) => ({ value: institution.name, key: institution.id, institution }))}
+      options={found.map((institution) => ({
+        value: institution.name,
+        key: institution.id,
+        disabled: !settled, // lines of earlier words stay to be seen, not to be taken
+        institution,
+      }))}
       optionRender={({ data: line }) => <InstitutionLine institution={line.institution} />}
       onChange={(name: string) => {
         onChange?.(name)

@@ -48,11 +48,15 @@ export type RoomWindow = {
 /** Builds the window once, as it is delivered, into `folder` under dist: every test file that builds has one of its own. */
 export async function buildWindow(folder = 'renderer-test'): Promise<string> {
   const outDir = join(root, 'dist', folder)
+  const before = process.env['NODE_ENV']
+  // A test runner says 'test' here, and the build would be that of a developer.
+  process.env['NODE_ENV'] = 'production'
   await build({
     configFile: join(root, 'build/vite/renderer.config.ts'),
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },
   })
+  process.env['NODE_ENV'] = before
   return outDir
 }
 
@@ -90,7 +94,7 @@ export async function openWindow(
     })
   })
   await page.goto(`${ORIGIN}/`)
-  await page.waitForFunction(() => document.querySelector('.desk, .session') !== null)
+  await page.waitForFunction(() => document.querySelector('.desk-keys li, .session') !== null)
   return {
     page,
     complaints,

@@ -79,6 +79,8 @@ function Messengers() {
           <TextField
             name={['arrival', 'messengers', index, 'documentNo']}
             label={intakeText.messengerNo(number)}
+            className="no-label"
+            placeholder={intakeText.messengerNoHint}
             code
             maxLength={30}
           />

@@ -21,15 +21,15 @@ export function DocumentReading({ form }: { readonly form: DeskFormHandle<Intake
     return (
       <CheckField
         name={['person', 'documentDoubtful']}
-        label={intakeText.documentDoubtful}
-        text={`${names === '' ? '' : `${names}；`}${intakeText.documentDoubtfulText}`}
+        label={intakeText.documentCheck}
+        text={intakeText.documentDoubtful(names)}
         className="wide doubtful"
       />
     )
   }
   return (
     <div className="reading wide">
-      <span className="reading-label">{intakeText.documentSays}</span>
+      <span className="reading-label">{intakeText.documentCheck}</span>
       <span>{wordsOf(person.documentKind, number === '' ? null : said)}</span>
     </div>
   )

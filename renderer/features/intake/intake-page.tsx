@@ -32,14 +32,17 @@ export function IntakePage() {
   const isClerk = useRoles().includes('clerk')
   return (
     <Page title={intakeText.page} extra={<LastArrivalChip last={last} />} fill>
-      <div className="intake">
-        {isClerk ? (
+      {isClerk ? (
+        <div className="intake">
           <IntakeForm form={form} last={last} onDone={setLast} />
-        ) : (
+          <RecentArrivals />
+        </div>
+      ) : (
+        <div className="intake-reader">
           <Alert type="info" showIcon title={intakeText.clerkOnly} />
-        )}
-        <RecentArrivals />
-      </div>
+          <RecentArrivals />
+        </div>
+      )}
     </Page>
   )
 }

@@ -12,7 +12,6 @@ const NUMBERS = ['一', '二']
 export function HandlerFields() {
   return (
     <div className="handlers wide">
-      <p className="handlers-head">{lendingText.handlers}</p>
       {NUMBERS.map((number, index) => (
         <div key={number} className="handler">
           <TextField name={['handlers', index, 'name']} label={lendingText.handlerName(number)} maxLength={80} />

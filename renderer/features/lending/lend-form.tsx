@@ -4,6 +4,7 @@ import type { AnswerOf, SentTo } from '#shared/ipc/contract'
 import { lendingText } from '#text/lending'
 import { DateField } from '#ui/date-field'
 import { DeskForm, useDeskForm } from '#ui/desk-form'
+import { useFirstField } from '#ui/first-field'
 import { NumberField } from '#ui/number-field'
 import { say } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -20,12 +21,13 @@ type Props = {
   readonly letter: AnswerOf<'lending.letter'>
   readonly file: LetterFile
   readonly onClose: () => void
-  readonly onLent: (paperId: string) => void
+  readonly onLent: (paperId: string, words: string) => void
 }
 
 /** Lends one volume: counted, sealed under a number, due on the proposed day unless the clerk names another. */
 export function LendForm({ letter, file, onClose, onLent }: Props) {
   const lend = useCommand('lending.lend')
+  const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<LoanDraft>(`lending.lend.${file.volumeId}`, {
     sealNo: '',
     pieces: null,
@@ -37,13 +39,14 @@ export function LendForm({ letter, file, onClose, onLent }: Props) {
     const input = { letterId: letter.letterId, volumeId: file.volumeId, ...draft } as SentTo<'lending.lend'> // counts left empty are refused by the room, at their fields
     const reply = await lend.send(input)
     if (!reply.ok) return
-    say(lendingText.lent(file.name, draft.dueOn))
+    const words = lendingText.lent(file.name, draft.dueOn)
+    say(words)
     form.clear()
-    onLent(reply.value.paperId)
+    onLent(reply.value.paperId, words)
   }
 
   return (
-    <section className="loan-form" aria-label={lendingText.lendTitle(file.name, file.label)}>
+    <section ref={frame} className="loan-form" aria-label={lendingText.lendTitle(file.name, file.label)}>
       <h3>{lendingText.lendTitle(file.name, file.label)}</h3>
       <DeskForm
         form={form}

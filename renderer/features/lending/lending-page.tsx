@@ -11,7 +11,7 @@ import { SampleDesk } from './sample-desk.tsx'
 import './lending.css'
 
 type LendingRoute = Extract<Route, { readonly page: 'lending' }>
-type Tab = 'letters' | 'sample' | 'register'
+type Tab = keyof typeof lendingText.tabs
 
 /** Letters in, files out and back: the sample for the unit, the register of stamped letters, loans and returns. */
 export function LendingPage({ route }: { readonly route: LendingRoute }) {
@@ -22,58 +22,51 @@ export function LendingPage({ route }: { readonly route: LendingRoute }) {
   const clerkOnly = <Alert type="info" showIcon title={lendingText.forClerk} />
 
   return (
-    <Page title={lendingText.page} fill>
-      <Tabs
-        className="lending"
-        activeKey={tab}
-        onChange={(key) => setTab(key as Tab)} // the keys are the three below
-        destroyOnHidden
-        items={[
-          {
-            key: 'letters',
-            label: lendingText.tabs.letters,
-            children: (
-              <LettersDesk
-                letterId={letterId}
-                loanId={route.loanId ?? null}
-                onLetter={setLetterId}
-                onRegister={() => setTab('register')}
-              />
-            ),
-          },
-          {
-            key: 'sample',
-            label: lendingText.tabs.sample,
-            children: isClerk ? (
-              <SampleDesk
-                archiveId={route.archiveId ?? null}
-                onRegister={(request) => {
-                  setSample(request)
-                  setTab('register')
-                }}
-              />
-            ) : (
-              clerkOnly
-            ),
-          },
-          {
-            key: 'register',
-            label: lendingText.tabs.register,
-            children: isClerk ? (
-              <RegisterDesk
-                sample={sample}
-                onRegistered={(registered) => {
-                  setSample(null)
-                  setLetterId(registered)
-                  setTab('letters')
-                }}
-              />
-            ) : (
-              clerkOnly
-            ),
-          },
-        ]}
-      />
+    <Page
+      title={lendingText.page}
+      fill
+      extra={
+        <Tabs
+          className="lending-tabs"
+          activeKey={tab}
+          onChange={(key) => setTab(key as Tab)} // the keys are those of the texts
+          items={Object.entries(lendingText.tabs).map(([key, label]) => ({ key, label }))}
+        />
+      }
+    >
+      {tab === 'letters' && (
+        <LettersDesk
+          letterId={letterId}
+          loanId={route.loanId ?? null}
+          onLetter={setLetterId}
+          onRegister={() => setTab('register')}
+        />
+      )}
+      {tab === 'sample' &&
+        (isClerk ? (
+          <SampleDesk
+            archiveId={route.archiveId ?? null}
+            onRegister={(request) => {
+              setSample(request)
+              setTab('register')
+            }}
+          />
+        ) : (
+          clerkOnly
+        ))}
+      {tab === 'register' &&
+        (isClerk ? (
+          <RegisterDesk
+            sample={sample}
+            onRegistered={(registered) => {
+              setSample(null)
+              setLetterId(registered)
+              setTab('letters')
+            }}
+          />
+        ) : (
+          clerkOnly
+        ))}
     </Page>
   )
 }

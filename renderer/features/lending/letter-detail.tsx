@@ -30,7 +30,7 @@ type Doing =
 export function LetterDetail({ letterId, loanId }: Props) {
   const letter = useAnswer('lending.letter', { letterId })
   const [doing, setDoing] = useState<Doing | null>(loanId === null ? null : { kind: 'takeBack', loanId })
-  const [lentPaper, setLentPaper] = useState<string | null>(null)
+  const [lent, setLent] = useState<{ readonly paperId: string; readonly words: string } | null>(null)
   const { go } = useNavigation()
   if (letter.loading) return <Skeleton active paragraph={{ rows: 8 }} />
   if (letter.value === null) return <FaultList faults={letter.faults} />
@@ -53,38 +53,13 @@ export function LetterDetail({ letterId, loanId }: Props) {
         {value.unitName}
         <Tag variant="filled">{INSTITUTION_KIND_NAMES[value.unitKind]}</Tag>
       </h2>
-      <LetterFacts letter={value} />
-      <Rows
-        rows={value.files}
-        keyOf={({ volumeId }) => volumeId}
-        empty=""
-        label={lendingText.files}
-        onOpen={(file) => go({ page: 'archive', archiveId: file.archiveId })}
-        columns={[
-          { title: lendingText.columns.name, cell: ({ name }) => name, width: '5.5rem' },
-          { title: lendingText.columns.archiveNo, cell: ({ archiveNo }) => archiveNo, width: '8.6rem' },
-          { title: lendingText.columns.label, cell: ({ label }) => label, width: '4rem' },
-          {
-            title: lendingText.columns.pieces,
-            cell: ({ pieces }) => lendingText.pieces(pieces),
-            width: '4.4rem',
-            align: 'right',
-          },
-          { title: lendingText.columns.address, cell: ({ address }) => address },
-          { title: lendingText.columns.state, cell: (file) => <FileState file={file} />, width: '10.5rem' },
-          {
-            title: lendingText.columns.act,
-            width: '6rem',
-            align: 'right',
-            cell: (file) => <FileAct file={file} onDoing={setDoing} />,
-          },
-        ]}
-      />
-      {lentPaper !== null && doing === null && (
+      {doing === null ? <LetterFacts letter={value} /> : <p className="letter-brief">{briefOf(value)}</p>}
+      {lent !== null && doing === null && (
         <p className="lent-offer">
-          <Button type="primary" autoFocus onClick={() => setDoing({ kind: 'slip', paperId: lentPaper })}>
+          <Button type="primary" autoFocus onClick={() => setDoing({ kind: 'slip', paperId: lent.paperId })}>
             {lendingText.showSlip}
           </Button>
+          <span>{lent.words}</span>
         </p>
       )}
       {lending !== undefined && (
@@ -93,8 +68,8 @@ export function LetterDetail({ letterId, loanId }: Props) {
           letter={value}
           file={lending}
           onClose={() => setDoing(null)}
-          onLent={(paperId) => {
-            setLentPaper(paperId)
+          onLent={(paperId, words) => {
+            setLent({ paperId, words })
             setDoing(null)
           }}
         />
@@ -102,6 +77,32 @@ export function LetterDetail({ letterId, loanId }: Props) {
       {returning !== undefined && (
         <TakeBackForm key={returning.loanId} file={returning} onClose={() => setDoing(null)} />
       )}
+      <Rows
+        rows={value.files}
+        keyOf={({ volumeId }) => volumeId}
+        empty=""
+        label={lendingText.files}
+        onOpen={(file) => go({ page: 'archive', archiveId: file.archiveId })}
+        columns={[
+          { title: lendingText.columns.name, cell: ({ name }) => name, width: '5.4rem' },
+          { title: lendingText.columns.archiveNo, cell: ({ archiveNo }) => archiveNo, width: '8.4rem' },
+          { title: lendingText.columns.label, cell: ({ label }) => label, width: '3.6rem' },
+          {
+            title: lendingText.columns.pieces,
+            cell: ({ pieces }) => lendingText.pieces(pieces),
+            width: '4rem',
+            align: 'right',
+          },
+          { title: lendingText.columns.address, cell: ({ address }) => address },
+          { title: lendingText.columns.state, cell: (file) => <FileState file={file} />, width: '9.6rem' },
+          {
+            title: lendingText.columns.act,
+            width: '4.2rem',
+            align: 'right',
+            cell: (file) => <FileAct file={file} onDoing={setDoing} />,
+          },
+        ]}
+      />
     </>
   )
 }
@@ -132,10 +133,18 @@ function LetterFacts({ letter }: { readonly letter: Letter }) {
   )
 }
 
+/** While a file is at hand: the letter in one line. */
+function briefOf({ registerNo, letterNo, purpose, wishedUntil }: Letter): string {
+  return [registerNo, letterNo, PURPOSE_NAMES[purpose], lendingText.until(wishedUntil)].join('　')
+}
+
 function FileState({ file }: { readonly file: LetterFile }) {
   return (
     <span className="file-state">
-      <Tag variant="filled" color={STATE_COLOURS[file.state]}>
+      <Tag
+        variant="filled"
+        {...(file.state === 'asked' ? { className: 'tag-asked' } : { color: STATE_COLOURS[file.state] })}
+      >
         {lendingText.states[file.state]}
       </Tag>
       {file.state === 'lent' && file.dueOn !== null && <DueLight dueOn={file.dueOn} />}
@@ -143,7 +152,7 @@ function FileState({ file }: { readonly file: LetterFile }) {
   )
 }
 
-const STATE_COLOURS = { asked: 'gold', lent: 'blue', returned: 'green' } as const
+const STATE_COLOURS = { lent: 'blue', returned: 'green' } as const
 
 function FileAct({ file, onDoing }: { readonly file: LetterFile; readonly onDoing: (doing: Doing) => void }) {
   const roles = useRoles()

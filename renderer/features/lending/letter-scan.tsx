@@ -45,7 +45,10 @@ export function LetterScan({ scan, onScan }: Props) {
           }}
         />
       </header>
-      <p className="quiet">{lendingText.scanHint}</p>
+      <p className="quiet">
+        {lendingText.registerHint}
+        {lendingText.scanHint}
+      </p>
       {refused !== null && (
         <p role="alert" className="said-here">
           {refused}

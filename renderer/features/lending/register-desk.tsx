@@ -68,7 +68,6 @@ export function RegisterDesk({ sample, onRegistered }: Props) {
   return (
     <div className="lending-desk">
       <div className="lending-form">
-        <p className="quiet">{lendingText.registerHint}</p>
         <DeskForm
           form={form}
           layout="horizontal"

@@ -45,7 +45,6 @@ export function SampleDesk({ archiveId, onRegister }: Props) {
   return (
     <div className="lending-desk">
       <div className="lending-form">
-        <p className="quiet">{lendingText.sampleHint}</p>
         <DeskForm
           form={form}
           layout="horizontal"
@@ -74,7 +73,10 @@ export function SampleDesk({ archiveId, onRegister }: Props) {
       </div>
       <div className="lending-paper">
         {issued === null ? (
-          <Preview form={form} />
+          <>
+            <p className="quiet">{lendingText.sampleHint}</p>
+            <Preview form={form} />
+          </>
         ) : (
           <IssuedPaper
             paperId={issued.paperId}
@@ -116,7 +118,6 @@ function Preview({ form }: { readonly form: DeskFormHandle<SampleDraft> }) {
   }
   return (
     <>
-      <h2>{lendingText.preview}</h2>
       <FaultList faults={preview.faults} />
       {preview.faults.length === 0 && <PdfView pdf={preview.value?.pdf ?? null} label={lendingText.preview} />}
     </>

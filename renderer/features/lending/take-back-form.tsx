@@ -5,6 +5,7 @@ import { lendingText } from '#text/lending'
 import { RadioField } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { DeskForm, useDeskForm, useWatchedForm, type DeskFormHandle } from '#ui/desk-form'
+import { useFirstField } from '#ui/first-field'
 import { NumberField } from '#ui/number-field'
 import { say } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -31,6 +32,7 @@ export function TakeBackForm({ file, onClose }: Props) {
   const loanId = file.loanId ?? ''
   const takeBack = useCommand('lending.takeBack')
   const loan = useAnswer('lending.open', {}).value?.find((open) => open.loanId === loanId) ?? null
+  const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<ReturnDraft>(`lending.takeBack.${loanId}`, {
     returnedOn: useToday(),
     sealIntact: null,
@@ -52,7 +54,7 @@ export function TakeBackForm({ file, onClose }: Props) {
   }
 
   return (
-    <section className="loan-form" aria-label={lendingText.takeBackTitle(file.name, file.label)}>
+    <section ref={frame} className="loan-form" aria-label={lendingText.takeBackTitle(file.name, file.label)}>
       <h3>{lendingText.takeBackTitle(file.name, file.label)}</h3>
       <DeskForm
         form={form}

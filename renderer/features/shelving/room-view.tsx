@@ -1,5 +1,4 @@
-import { Breadcrumb } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useAnswer } from '#calls/use-call'
 import { shelvingText } from '#text/shelving'
 import { walkCells } from '#ui/arrow-walk'
@@ -29,7 +28,7 @@ export function RoomView({ place, onPlace, suggestedShelf, onAddRow }: Props) {
 
   return (
     <section className="room" aria-label={shelvingText.plan} onKeyDown={walkCells}>
-      <Breadcrumb items={crumbs(place, onPlace)} />
+      <Crumbs place={place} onPlace={onPlace} />
       <Walkable key={JSON.stringify(place)} focusFirst={place.kind !== 'plan'}>
         {place.kind === 'plan' && (
           <RoomPlan
@@ -52,7 +51,7 @@ export function RoomView({ place, onPlace, suggestedShelf, onAddRow }: Props) {
 }
 
 /** Takes the focus to the first cell once the cells are there, so that the arrows walk on without a mouse. */
-function Walkable({ focusFirst, children }: { readonly focusFirst: boolean; readonly children: React.ReactNode }) {
+function Walkable({ focusFirst, children }: { readonly focusFirst: boolean; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const node = frame.current
@@ -79,13 +78,31 @@ function outside(place: Exclude<Place, { readonly kind: 'plan' }>): Place {
   return place.kind === 'shelf' ? { kind: 'row', room, zone, row } : { kind: 'plan' }
 }
 
-function crumbs(place: Place, onPlace: (place: Place) => void) {
-  const plan = { title: shelvingText.plan }
-  if (place.kind === 'plan') return [plan]
-  const row = { title: rowWords(place) }
-  const toPlan = { ...plan, onClick: () => onPlace({ kind: 'plan' }), href: '#' }
-  if (place.kind === 'row') return [toPlan, row]
-  return [toPlan, { ...row, onClick: () => onPlace(outside(place)), href: '#' }, { title: place.name }]
+/** Where the picture stands, from the room inwards; each step but the last leads back to it. */
+function Crumbs({ place, onPlace }: Pick<Props, 'place' | 'onPlace'>) {
+  const steps: readonly (readonly [string, Place])[] =
+    place.kind === 'plan'
+      ? [[shelvingText.plan, place]]
+      : [
+          [shelvingText.plan, { kind: 'plan' }],
+          [rowWords(place), place.kind === 'row' ? place : outside(place)],
+          ...(place.kind === 'shelf' ? [[place.name, place] as const] : []),
+        ]
+  return (
+    <nav className="room-crumbs" aria-label={shelvingText.path}>
+      {steps.map(([words, step]) => (
+        <span key={words}>
+          {step === place ? (
+            words
+          ) : (
+            <button type="button" className="link" onClick={() => onPlace(step)}>
+              {words}
+            </button>
+          )}
+        </span>
+      ))}
+    </nav>
+  )
 }
 
 function rowWords({ room, zone, row }: RowAddress): string {

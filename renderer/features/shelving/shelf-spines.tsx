@@ -24,6 +24,7 @@ export function ShelfSpines({ shelfId }: { readonly shelfId: string }) {
       <h2>
         {address}　{shelvingText.fill(used, capacity)}，{shelvingText.free(capacity - used)}
       </h2>
+      <ChosenSpine spine={spines.find(({ volumeId }) => volumeId === chosenId) ?? null} />
       <div className="spines">
         {slots.map((slot) => {
           const spine = bySlot.get(slot)
@@ -52,7 +53,6 @@ export function ShelfSpines({ shelfId }: { readonly shelfId: string }) {
           )
         })}
       </div>
-      <ChosenSpine spine={spines.find(({ volumeId }) => volumeId === chosenId) ?? null} />
     </>
   )
 }

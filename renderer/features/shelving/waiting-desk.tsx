@@ -59,7 +59,7 @@ export function WaitingDesk({ wanted, onSuggested, onShowPlace }: Props) {
           >
             <strong>{volume.name}</strong>
             <span>{volume.archiveNo}</span>
-            <span>{volume.label}</span>
+            <span className="waiting-since">{volume.label}</span>
             <span className="waiting-since">{shelvingText.since(volume.since)}</span>
           </button>
         ))}

@@ -23,16 +23,45 @@ export function EvidenceFields({ form }: { readonly form: DeskFormHandle<Applica
   const needs = groups.map((group) => group.map((kind) => EVIDENCE_NAMES[kind]).join(transferText.or))
 
   return (
-    <DeskField name="evidence" label={transferText.evidence} className="wide evidence">
-      <EvidenceChecks
-        first={first}
-        others={others}
-        needs={`${transferText.evidenceNeeds(needs.join(transferText.and))}（${source}）${applicant === 'person' ? `；${transferText.identityNeeded}` : ''}`}
+    <>
+      <DeskField name="evidence" label={transferText.evidence} className="wide evidence">
+        <EvidenceChecks
+          first={first}
+          others={others}
+          needs={`${transferText.evidenceNeeds(needs.join(transferText.and))}（${source}）${applicant === 'person' ? `；${transferText.identityNeeded}` : ''}`}
+        />
+      </DeskField>
+      <EvidenceNotes
+        kinds={evidence.filter((kind) => kind !== 'requestLetter')}
         notes={notes}
-        ticked={evidence}
         onNote={(kind, note) => form.set({ notes: { ...form.values().notes, [kind]: note } })}
       />
-    </DeskField>
+    </>
+  )
+}
+
+type NotesProps = {
+  readonly kinds: readonly EvidenceKind[]
+  readonly notes: ApplicationDraft['notes']
+  readonly onNote: (kind: EvidenceKind, note: string) => void
+}
+
+/** Number and day of each paper that is there; the request letter has fields of its own. */
+function EvidenceNotes({ kinds, notes, onNote }: NotesProps) {
+  if (kinds.length === 0) return null
+  return (
+    <div className="evidence-notes wide">
+      {kinds.map((kind) => (
+        <TextInput
+          key={kind}
+          aria-label={transferText.evidenceNote(EVIDENCE_NAMES[kind])}
+          value={notes[kind] ?? ''}
+          maxLength={100}
+          placeholder={transferText.evidenceNoteHint(EVIDENCE_NAMES[kind])}
+          onChange={(note) => onNote(kind, note)}
+        />
+      ))}
+    </div>
   )
 }
 
@@ -42,41 +71,28 @@ type ChecksProps = {
   readonly first: readonly EvidenceKind[]
   readonly others: readonly EvidenceKind[]
   readonly needs: string
-  readonly notes: ApplicationDraft['notes']
-  readonly ticked: readonly EvidenceKind[]
-  readonly onNote: (kind: EvidenceKind, note: string) => void
 }
 
-function EvidenceChecks({ value = [], onChange, first, others, needs, notes, onNote }: ChecksProps) {
+function EvidenceChecks({ value = [], onChange, first, others, needs }: ChecksProps) {
   function toggle(kind: EvidenceKind, there: boolean): void {
     onChange?.(there ? [...value, kind] : value.filter((one) => one !== kind))
   }
   return (
     <div role="group" aria-label={transferText.evidence}>
       <p className="evidence-needs">{needs}</p>
-      {first.map((kind) => (
-        <div key={kind} className="evidence-line">
-          <Checkbox checked={value.includes(kind)} onChange={(event) => toggle(kind, event.target.checked)}>
-            {EVIDENCE_NAMES[kind]}
-          </Checkbox>
-          {value.includes(kind) && (
-            <TextInput
-              aria-label={transferText.evidenceNote(EVIDENCE_NAMES[kind])}
-              value={notes[kind] ?? ''}
-              maxLength={100}
-              placeholder={transferText.evidenceNoteHint}
-              onChange={(note) => onNote(kind, note)}
-            />
-          )}
+      {[first, others].map((kinds, index) => (
+        <div key={index} className={index === 0 ? 'evidence-kinds' : 'evidence-kinds evidence-others'}>
+          {kinds.map((kind) => (
+            <Checkbox
+              key={kind}
+              checked={value.includes(kind)}
+              onChange={(event) => toggle(kind, event.target.checked)}
+            >
+              {EVIDENCE_NAMES[kind]}
+            </Checkbox>
+          ))}
         </div>
       ))}
-      <div className="evidence-others">
-        {others.map((kind) => (
-          <Checkbox key={kind} checked={value.includes(kind)} onChange={(event) => toggle(kind, event.target.checked)}>
-            {EVIDENCE_NAMES[kind]}
-          </Checkbox>
-        ))}
-      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useCommand } from '#calls/use-call'
 import type { SentTo } from '#shared/ipc/contract'
 import { transferText } from '#text/transfer'
 import { DeskForm, useDeskForm } from '#ui/desk-form'
+import { useFirstField } from '#ui/first-field'
 import { NumberField } from '#ui/number-field'
 import { say } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -19,6 +20,7 @@ type Props = { readonly transfer: Transfer; readonly onIssued: (paperId: string)
 /** Takes the number and issues the three-part notice; the counts come from the register and are checked by hand. */
 export function NoticeForm({ transfer, onIssued }: Props) {
   const issue = useCommand('transfer.issueNotice')
+  const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<NoticeDraft>(`transfer.issueNotice.${transfer.transferId}`, {
     originals: transfer.volumes,
     duplicates: 0,
@@ -36,11 +38,14 @@ export function NoticeForm({ transfer, onIssued }: Props) {
   }
 
   return (
-    <section className="step-form" aria-label={transferText.issueTitle}>
-      <h3>{transferText.issueTitle}</h3>
+    <section ref={frame} className="step-form" aria-label={transferText.issueTitle}>
+      <h3>
+        {transferText.issueTitle}
+        <span className="step-hint">{transferText.countsHint}</span>
+      </h3>
       <DeskForm form={form} onSend={send} busy={issue.busy} faults={issue.faults} sendLabel={transferText.issue}>
         <div className="step-fields">
-          <NumberField name="originals" label={transferText.originals} unit="卷" hint={transferText.countsHint} />
+          <NumberField name="originals" label={transferText.originals} unit="卷" />
           <NumberField name="duplicates" label={transferText.duplicates} unit="卷" />
           <NumberField name="pieces" label={transferText.pieces} unit="份" />
           <TextField name="reviewer" label={transferText.reviewer} maxLength={80} />

@@ -4,6 +4,7 @@ import { transferText } from '#text/transfer'
 import { RadioField } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { DeskForm, useDeskForm } from '#ui/desk-form'
+import { useFirstField } from '#ui/first-field'
 import { optionsOf } from '#ui/options'
 import { say } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -20,6 +21,7 @@ type ReceiptDraft = {
 /** The receipt came back, with whatever difference stands on it: the case is closed. */
 export function ReceiptForm({ transfer }: { readonly transfer: Transfer }) {
   const record = useCommand('transfer.recordReceipt')
+  const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<ReceiptDraft>(`transfer.recordReceipt.${transfer.transferId}`, {
     receivedOn: useToday(),
     form: 'original',
@@ -35,7 +37,7 @@ export function ReceiptForm({ transfer }: { readonly transfer: Transfer }) {
   }
 
   return (
-    <section className="step-form" aria-label={transferText.receiptTitle}>
+    <section ref={frame} className="step-form" aria-label={transferText.receiptTitle}>
       <h3>{transferText.receiptTitle}</h3>
       <DeskForm
         form={form}
@@ -47,6 +49,7 @@ export function ReceiptForm({ transfer }: { readonly transfer: Transfer }) {
         <div className="step-fields">
           <DateField name="receivedOn" label={transferText.receivedOn} />
           <RadioField
+            className="receipt-form"
             name="form"
             label={transferText.receiptForm}
             options={optionsOf(RECEIPT_FORMS, RECEIPT_FORM_NAMES)}

@@ -25,22 +25,23 @@ export function ReceiverField({ form, onAdd }: Props) {
         onType={() => form.values().receiverId !== null && form.set({ receiverId: null, way: null })}
         onPick={({ id, name }) => form.set({ receiver: name, receiverId: id, way: null })}
       />
-      <p className="receiver-note">
-        {said !== null && (
-          <span role="alert" className="said-here">
-            {said}
-          </span>
-        )}
-        {receiverId !== null && said === null && <span className="quiet">{transferText.receiverChosen}</span>}
-        {receiverId === null && receiver.trim() !== '' && (
-          <>
-            <span>{transferText.receiverUnknown}</span>
-            <Button size="small" onClick={() => onAdd(receiver.trim())}>
-              {transferText.addInstitution}
-            </Button>
-          </>
-        )}
-      </p>
+      {(said !== null || (receiverId === null && receiver.trim() !== '')) && (
+        <p className="receiver-note">
+          {said !== null && (
+            <span role="alert" className="said-here">
+              {said}
+            </span>
+          )}
+          {receiverId === null && receiver.trim() !== '' && (
+            <>
+              <span>{transferText.receiverUnknown}</span>
+              <Button size="small" onClick={() => onAdd(receiver.trim())}>
+                {transferText.addInstitution}
+              </Button>
+            </>
+          )}
+        </p>
+      )}
     </div>
   )
 }

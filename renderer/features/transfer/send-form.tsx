@@ -2,6 +2,7 @@ import { useCommand } from '#calls/use-call'
 import { SENT_NO_NAMES, transferText } from '#text/transfer'
 import { DateField } from '#ui/date-field'
 import { DeskForm, useDeskForm } from '#ui/desk-form'
+import { useFirstField } from '#ui/first-field'
 import { useFieldName, useFormFaults } from '#ui/form-faults'
 import { say } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -18,6 +19,7 @@ type SendingDraft = {
 /** Sealed and gone: the number it travels under, the seal, and the two who fetched it when it goes by messenger. */
 export function SendForm({ transfer }: { readonly transfer: Transfer }) {
   const send = useCommand('transfer.send')
+  const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<SendingDraft>(`transfer.send.${transfer.transferId}`, {
     sentOn: useToday(),
     wayNo: '',
@@ -34,11 +36,11 @@ export function SendForm({ transfer }: { readonly transfer: Transfer }) {
   }
 
   return (
-    <section className="step-form" aria-label={transferText.sendTitle}>
+    <section ref={frame} className="step-form" aria-label={transferText.sendTitle}>
       <h3>{transferText.sendTitle}</h3>
       <DeskForm form={form} onSend={record} busy={send.busy} faults={send.faults} sendLabel={transferText.send}>
         <div className="step-fields">
-          <TextField name="wayNo" label={SENT_NO_NAMES[transfer.way]} code maxLength={50} autoFocus />
+          <TextField name="wayNo" label={SENT_NO_NAMES[transfer.way]} code maxLength={50} />
           <TextField name="sealNo" label={transferText.sealNo} code maxLength={40} />
           <DateField name="sentOn" label={transferText.sentOn} />
         </div>

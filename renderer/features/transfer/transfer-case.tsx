@@ -54,22 +54,28 @@ export function TransferCase({ transferId }: { readonly transferId: string }) {
           {transferText.openArchive}
         </Button>
       </header>
+      <p className="transfer-to">{toWords(transfer)}</p>
       <Steps
         size="small"
         current={transfer.state === 'closed' ? TRANSFER_STATES.length : TRANSFER_STATES.indexOf(transfer.state) + 1}
         items={TRANSFER_STATES.map((state) => ({ title: transferText.steps[state] }))}
       />
-      <TransferFacts transfer={transfer} />
       {isClerk && transfer.state === 'accepted' && <NoticeForm transfer={transfer} onIssued={setNoticeId} />}
       {isClerk && transfer.state === 'noticed' && <SendForm transfer={transfer} />}
       {isClerk && transfer.state === 'sent' && <ReceiptForm transfer={transfer} />}
       {transfer.state === 'closed' && <p className="transfer-closed">{transferText.closedSince}</p>}
+      <TransferFacts transfer={transfer} />
     </section>
   )
 }
 
+/** To whom, and what stands on the envelope. */
+function toWords({ receiver, receiverDetail }: Transfer): string {
+  const { address, postcode, phone } = receiverDetail
+  return [transferText.to(receiver), address, postcode, phone].filter(Boolean).join('　')
+}
+
 function TransferFacts({ transfer }: { readonly transfer: Transfer }) {
-  const { receiverDetail } = transfer
   const evidence = transfer.evidence.map(
     ({ kind, note }) => `${EVIDENCE_NAMES[kind]}${note === '' ? '' : `（${note}）`}`,
   )
@@ -79,12 +85,6 @@ function TransferFacts({ transfer }: { readonly transfer: Transfer }) {
     <Facts
       columns={2}
       facts={[
-        { label: transferText.receiver, value: transfer.receiver, wide: true },
-        {
-          label: transferText.receiverAddress,
-          wide: true,
-          value: [receiverDetail.address, receiverDetail.postcode, receiverDetail.phone].filter(Boolean).join('　'),
-        },
         { label: transferText.reason, value: TRANSFER_REASON_NAMES[transfer.reason] },
         { label: transferText.applicant, value: APPLICANT_NAMES[transfer.applicant] },
         { label: transferText.evidence, value: evidence.join('、'), wide: true },

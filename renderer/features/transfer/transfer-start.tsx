@@ -1,4 +1,4 @@
-import { Form } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
 import { useCommand } from '#calls/use-call'
 import { APPLICANT_NAMES, APPLICANTS, TRANSFER_REASON_NAMES, TRANSFER_REASONS } from '#shared/transfer/reasons'
@@ -6,6 +6,7 @@ import { transferText } from '#text/transfer'
 import { CodeSelect } from '#ui/code-select'
 import { DateField } from '#ui/date-field'
 import { DeskForm, useDeskForm } from '#ui/desk-form'
+import { useFirstField } from '#ui/first-field'
 import { optionsOf } from '#ui/options'
 import { say } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -25,6 +26,7 @@ type Props = {
 
 /** Accepts an application: whose file, why, on what papers, to whom and by which way. */
 export function TransferStart({ archiveId, onAccepted, onBack }: Props) {
+  const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<ApplicationDraft>('transfer.accept', emptyApplication(useToday()))
   const accept = useCommand('transfer.accept')
   const [adding, setAdding] = useState<string | null>(null)
@@ -51,7 +53,7 @@ export function TransferStart({ archiveId, onAccepted, onBack }: Props) {
     )
   }
   return (
-    <section className="transfer-start" aria-label={transferText.start}>
+    <section ref={frame} className="transfer-start" aria-label={transferText.start}>
       <h2>{transferText.start}</h2>
       <DeskForm
         form={form}
@@ -61,6 +63,7 @@ export function TransferStart({ archiveId, onAccepted, onBack }: Props) {
         faults={accept.faults}
         sendLabel={transferText.accept}
         onBack={onBack}
+        actions={<Button onClick={onBack}>{transferText.back}</Button>}
       >
         <div className="transfer-fields">
           <ArchiveChoice form={form} wanted={archiveId} />
@@ -82,7 +85,8 @@ export function TransferStart({ archiveId, onAccepted, onBack }: Props) {
             </>
           )}
           <ReceiverField form={form} onAdd={setAdding} />
-          <DateField name="completeOn" label={transferText.completeOn} hint={transferText.completeOnHint} />
+          <DateField name="completeOn" label={transferText.completeOn} />
+          <p className="complete-hint">{transferText.completeOnHint}</p>
           <WayField form={form} />
         </div>
       </DeskForm>
