@@ -36,12 +36,12 @@ export function aClerk(page: Page): Clerk {
     fill: (label, text) => type(field(label), text),
     choose: async (label, option) => {
       await type(field(label), option)
-      await page.locator('.ant-select-item-option-active', { hasText: option }).waitFor()
+      await openList(page).locator('.ant-select-item-option-active', { hasText: option }).waitFor()
       await page.keyboard.press('Enter')
     },
     find: async (label, text, line) => {
       await type(field(label), text)
-      await page.locator('.ant-select-item-option', { hasText: line }).first().click()
+      await openList(page).locator('.ant-select-item-option', { hasText: line }).first().click()
     },
     tick: (label) => page.getByLabel(label).and(visible(page)).click(),
     press: async (...keys) => {
@@ -57,4 +57,9 @@ export function aClerk(page: Page): Clerk {
 
 function visible(page: Page): Locator {
   return page.locator(':visible')
+}
+
+/** The one list that hangs open; lists used before stay in the page, hidden. */
+function openList(page: Page): Locator {
+  return page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
 }
