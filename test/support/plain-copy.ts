@@ -1,13 +1,12 @@
-import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { connect } from '#db/engine/driver'
 import { openDatabase } from '#db/engine/open'
 
 /**
  * The control: what the same room would look like on disk if it had not been encrypted. Every table is copied row by row
- * into a database without a key, and the given papers are laid beside it as they were drawn.
+ * into a database without a key.
  */
-export async function copyInPlain(file: string, key: Buffer, folder: string, papers: readonly string[]): Promise<void> {
+export async function copyInPlain(file: string, key: Buffer, folder: string): Promise<void> {
   const opened = await openDatabase(file, key)
   if (!opened.ok) throw new Error('the room did not open')
   const source = opened.value.connection
@@ -32,5 +31,4 @@ export async function copyInPlain(file: string, key: Buffer, folder: string, pap
   }
   target.close()
   await opened.value.db.destroy()
-  for (const paper of papers) copyFileSync(paper, path.join(folder, path.basename(paper)))
 }
