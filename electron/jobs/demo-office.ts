@@ -31,8 +31,8 @@ const none = { creditCode: '', postcode: '264200', phone: '', confidentialNo: ''
 export const PENSION_OFFICE = '威海市环翠区社会保险服务中心'
 export const NOTARY = '威海市环翠区公证处'
 export const NEXT_CUSTODIAN = '荣成市公共就业和人才服务中心'
-export const TOWNSHIP = '环翠区怡园街道人力资源社会保障服务中心'
-export const STATE_ENTERPRISE = '威海演示港务集团有限公司'
+const TOWNSHIP = '环翠区怡园街道人力资源社会保障服务中心'
+const STATE_ENTERPRISE = '威海演示港务集团有限公司'
 
 export const DEMO_INSTITUTIONS: readonly NewInstitution[] = [
   {

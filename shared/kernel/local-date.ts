@@ -6,7 +6,7 @@ export type LocalDate = string & z.$brand<'LocalDate'>
 /** A moment in UTC with milliseconds, written 2026-11-23T06:05:00.000Z. */
 export type Instant = string & z.$brand<'Instant'>
 
-export const ZONE = 'Asia/Shanghai'
+const ZONE = 'Asia/Shanghai'
 
 /** True for an existing day between 1900 and 2199, written with dashes. */
 export function isLocalDate(text: string): text is LocalDate {

@@ -21,7 +21,7 @@ export type SampleLetterFacts = {
 }
 
 /** Somebody the unit sends with the letter. */
-export type LetterHandler = {
+type LetterHandler = {
   readonly name: string
   readonly documentKind: DocumentKind
   readonly documentNo: string
@@ -29,7 +29,7 @@ export type LetterHandler = {
 }
 
 /** One file asked for. */
-export type SampleLetterPerson = {
+type SampleLetterPerson = {
   readonly name: string
   readonly documentKind: DocumentKind
   readonly documentNo: string

@@ -16,7 +16,7 @@ import type { House } from '#electron/ipc/answer'
 import type { Gates } from '#electron/ipc/gates'
 import type { Account, Room } from '#electron/ipc/room'
 
-export type TestClock = {
+type TestClock = {
   readonly passDays: (days: number) => void
   readonly today: () => LocalDate
 }
