@@ -1,18 +1,18 @@
 import { v7 } from 'uuid'
 import { instantOf } from '#shared/kernel/local-date'
 import type { RoomEvent } from '#shared/ipc/contract'
+import { paperGates } from '#electron/papers/paper-gates'
 import { openPress } from '#electron/papers/press'
 import { openRoomLog } from '#electron/log/room-log'
 import { roomFolder } from '#electron/vault/room-folder'
 import { accountGates } from './account-gates.ts'
 import { answer, type House } from './answer.ts'
 import { openEntrance } from './entrance.ts'
-import type { Gates } from './gates.ts'
 import { machineGate } from './machine-gate.ts'
 import type { Surroundings } from './open-room.ts'
 import type { Connection } from './room.ts'
 import type { RoomClient, RoomLine, RoomOptions } from './room-line.ts'
-import { sessionGates, type Gatehouse } from './session-gates.ts'
+import { sessionGates, type DemoAccounts, type Gatehouse } from './session-gates.ts'
 import { countSignIns } from './sign-in-delays.ts'
 
 type Listener = (event: RoomEvent) => void
@@ -22,7 +22,11 @@ type Listener = (event: RoomEvent) => void
  * directly. It opens with the first sign-in; it locks, wiping the key, when the last session has ended and every
  * running call has finished.
  */
-export async function openHouse(options: RoomOptions, clock: () => number = Date.now): Promise<RoomClient> {
+export async function openHouse(
+  options: RoomOptions,
+  clock: () => number = Date.now,
+  demo: DemoAccounts = null,
+): Promise<RoomClient> {
   const folder = roomFolder(options.folder)
   const log = openRoomLog(folder.log, () => instantOf(clock()))
   const press = await openPress()
@@ -44,12 +48,17 @@ export async function openHouse(options: RoomOptions, clock: () => number = Date
     entrance,
     around,
     delays: countSignIns(clock),
-    demo: null,
+    demo,
     locked: (connection) => lines.get(connection)?.forEach((listener) => listener({ type: 'locked' })),
   }
   const house: House = {
     room: () => entrance.opened()?.room ?? null,
-    gates: { ...sessionGates(gatehouse), ...accountGates(gatehouse), ...machineGate(gatehouse, options.host) } as Gates,
+    gates: {
+      ...sessionGates(gatehouse),
+      ...accountGates(gatehouse),
+      ...machineGate(gatehouse, options.host),
+      ...paperGates(() => entrance.opened()?.room ?? null),
+    },
     log,
   }
 

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { openDemoHouse } from './demo-house.ts'
 import { openHouse } from './house.ts'
 import type { RoomLine, RoomOptions } from './room-line.ts'
 import type { FromRoom, ToRoom } from './room-messages.ts'
 
 /** The room's own thread: door, store and keys live here, and the thread of the window runs no SQL. */
-const house = openHouse(workerData as RoomOptions) // only room-client.ts starts this thread
+const options = workerData as RoomOptions // only room-client.ts starts this thread
+const house = options.demo ? openDemoHouse(options) : openHouse(options)
 const lines = new Map<number, RoomLine>()
 
 parentPort?.on('message', (message: ToRoom) => void receive(message))
