@@ -2,7 +2,8 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { readKeyring } from '#electron/vault/keyring'
-import { aFolder, aFoundedFolder, attemptToSignIn, openAt, PASSWORDS, signInAt } from './an-office.ts'
+import { unlock } from '#electron/vault/unlock'
+import { aFolder, aFoundedFolder, attemptToSignIn, inDatabase, openAt, PASSWORDS, signInAt } from './an-office.ts'
 
 const fresh = { name: 'xin', personName: '王芳', roles: ['clerk'], password: 'kuaile xiaogou shangxue daba' } as const
 const KEYRINGS = ['keyring.json', 'keyring.backup.json'] as const
@@ -93,7 +94,21 @@ it('never keeps a password with the act', async () => {
   const folder = await aFoundedFolder()
   const { client, line } = await signedInAs(folder, 'system')
   await line.call('accounts.create', fresh)
-  expect(await attemptToSignIn(client.connect(), 'watch', PASSWORDS.watch)).toBe('in')
-  const log = readFileSync(path.join(folder, 'log', 'room.log'), { encoding: 'utf8', flag: 'a+' })
-  expect(log).not.toContain(fresh.password)
+  const newPassword = 'xinnian daocao shuixing yuner'
+  await line.call('session.changePassword', { currentPassword: PASSWORDS.system, newPassword })
+  await client.close()
+  const acts = await inDatabase(folder, (db) => db.selectFrom('act').select(['call', 'input']).execute())
+  expect(acts.map(({ call }) => call)).toEqual(['session.found', 'accounts.create', 'session.changePassword'])
+  const kept = JSON.stringify(acts)
+  expect(
+    [...Object.values(PASSWORDS), fresh.password, newPassword].filter((password) => kept.includes(password)),
+  ).toEqual([])
+})
+
+it('opens nothing for an account that may no longer sign in, once anybody else has been in', async () => {
+  const folder = await aFoundedFolder()
+  await inDatabase(folder, (db) => db.updateTable('account').set({ active: 0 }).where('name', '=', 'desk').execute())
+  expect(await signInAt(folder, 'desk', PASSWORDS.desk)).toBe('PASSWORD_WRONG')
+  expect(await signInAt(folder, 'watch', PASSWORDS.watch)).toBe('in')
+  expect(await unlock(folder, 'desk', PASSWORDS.desk)).toEqual({ ok: false, error: { code: 'PASSWORD_WRONG' } })
 })

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import type { SentTo } from '#shared/ipc/contract'
+import { openDatabase } from '#db/engine/open'
+import type { Database } from '#db/tables'
 import { openHouse } from '#electron/ipc/house'
 import type { RoomClient, RoomLine } from '#electron/ipc/room-line'
+import { unlock } from '#electron/vault/unlock'
 import { TEST_OFFICE } from '#test/support/a-room'
 
 export const PASSWORDS = {
@@ -74,4 +77,15 @@ export async function signInAt(folder: string, name: string, password: string): 
   const outcome = await attemptToSignIn(client.connect(), name, password)
   await client.close()
   return outcome
+}
+
+/** Works on the rows of a founded room that nobody has open. */
+export async function inDatabase<T>(folder: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const unlocked = await unlock(folder, 'watch', PASSWORDS.watch)
+  if (!unlocked.ok) throw new Error(unlocked.error.code)
+  const opened = await openDatabase(path.join(folder, 'room.db'), unlocked.value.key)
+  if (!opened.ok) throw new Error(opened.error.code)
+  const value = await work(opened.value.db)
+  await opened.value.db.destroy()
+  return value
 }
