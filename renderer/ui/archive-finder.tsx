@@ -1,8 +1,10 @@
 import { Form, Select } from 'antd'
 import { useEffect, useId, useState } from 'react'
 import { useAnswer } from '#calls/use-call'
+import type { Fault } from '#shared/faults/fault'
 import type { SearchHit } from '#shared/ipc/archive-calls'
 import { CustodyChip } from './custody-chip.tsx'
+import { FaultList } from './fault-list.tsx'
 import { foldWidth } from './fold.tsx'
 import { useFieldName, useFormFaults } from './form-faults.tsx'
 import { useSettled } from './settled.tsx'
@@ -45,20 +47,28 @@ export function ArchiveFinder({ label, path, onPick, placeholder, className }: P
       className={className ?? ''}
       {...(said === null ? {} : { validateStatus: 'error', help: said })}
     >
-      <Select<string, HitOption>
-        id={id}
-        value={null}
-        open={typed.trim() !== ''}
-        suffixIcon={null}
-        placeholder={placeholder}
-        popupMatchSelectWidth={false}
-        showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
-        notFoundContent={!settled ? '正在查找…' : `没有找到「${words}」。请换姓名、拼音、档案号再试。`}
-        options={hits.map((hit) => ({ value: hit.archiveId, label: hit.name, disabled: !settled, hit }))}
-        onInputKeyDown={(event) => event.key === 'Enter' && !settled && enterEarly()}
-        optionRender={({ data: line }) => <HitLine hit={line.hit} />}
-        onSelect={(_, line) => pick(line.hit)}
-      />
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || settled || now === '') return
+          event.preventDefault()
+          event.stopPropagation()
+          enterEarly()
+        }}
+      >
+        <Select<string, HitOption>
+          id={id}
+          value={null}
+          open={typed.trim() !== ''}
+          suffix={false}
+          placeholder={placeholder}
+          popupMatchSelectWidth={false}
+          showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
+          notFoundContent={<NothingYet words={words} searching={!settled} faults={asked.faults} />}
+          options={hits.map((hit) => ({ value: hit.archiveId, label: hit.name, hit }))}
+          optionRender={({ data: line }) => <HitLine hit={line.hit} />}
+          onSelect={(_, line) => pick(line.hit)}
+        />
+      </div>
     </Form.Item>
   )
 }
@@ -66,7 +76,6 @@ export function ArchiveFinder({ label, path, onPick, placeholder, className }: P
 type HitOption = {
   readonly value: string
   readonly label: string
-  readonly disabled: boolean
   readonly hit: SearchHit
 }
 
@@ -83,6 +92,14 @@ function useEarlyEnter(settled: boolean, hits: readonly SearchHit[], pick: (hit:
     if (only !== undefined && others.length === 0) pick(only)
   }, [waiting, settled, hits, pick])
   return () => setWaiting(true)
+}
+
+type NothingProps = { readonly words: string; readonly searching: boolean; readonly faults: readonly Fault[] }
+
+function NothingYet({ words, searching, faults }: NothingProps) {
+  if (searching) return '正在查找…'
+  if (faults.length > 0) return <FaultList faults={faults} />
+  return `没有找到「${words}」。请换姓名、拼音、档案号再试。`
 }
 
 /** Enough to tell people of one name apart, and where the file is now. */

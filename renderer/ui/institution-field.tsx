@@ -9,7 +9,7 @@ import { foldWidth } from './fold.tsx'
 import { useSettled } from './settled.tsx'
 import './desk-parts.css'
 
-export type KnownInstitution = AnswerOf<'agency.institutions'>[number]
+type KnownInstitution = AnswerOf<'agency.institutions'>[number]
 
 type InputOptions = {
   readonly placeholder?: string
@@ -40,11 +40,8 @@ type InputProps = InputOptions & {
 
 function InstitutionInput({ value = '', onChange, onPick, onType, placeholder, ...rest }: InputProps) {
   const [open, setOpen] = useState(false)
-  const typed = foldWidth(value).trim().slice(0, MOST_WORDS)
-  const words = useSettled(typed, PAUSE_MS)
-  const answer = useAnswer('agency.institutions', { words }, { enabled: open, keepPrevious: true })
-  const found = answer.value ?? []
-  const settled = words === typed && !answer.stale
+  const words = useSettled(foldWidth(value).trim().slice(0, MOST_WORDS), PAUSE_MS)
+  const found = useAnswer('agency.institutions', { words }, { enabled: open, keepPrevious: true }).value ?? []
 
   /** Enter on a name of one's own closes the list and moves on; on a line of the list it takes that line. */
   function onInputKeyDown(event: KeyboardEvent): void {
@@ -69,7 +66,6 @@ function InstitutionInput({ value = '', onChange, onPick, onType, placeholder, .
       options={found.map((institution) => ({
         value: institution.name,
         key: institution.id,
-        disabled: !settled, // lines of earlier words stay to be seen, not to be taken
         institution,
       }))}
       optionRender={({ data: line }) => <InstitutionLine institution={line.institution} />}

@@ -54,7 +54,7 @@ function useDerived(form: DeskFormHandle<IntakeDraft>, said: IdNumber | null): v
       },
     })
     filled.current = said
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` is all that `said` says; the form never changes
+    // `key` is all that `said` says; the form never changes.
   }, [key])
 }
 

@@ -72,6 +72,6 @@ function useProposal(form: DeskFormHandle<IntakeDraft>, known: readonly Known[])
     if (stays && (sameNumber === undefined || chosen === sameNumber.personId)) return
     const proposal = sameNumber?.personId ?? (known.length > 0 ? NEW_PERSON : null)
     if (proposal !== chosen) form.set({ knownPersonId: proposal })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `ids` is all that matters of `known`; the form never changes
+    // `ids` is all that matters of `known`; the form never changes.
   }, [ids])
 }

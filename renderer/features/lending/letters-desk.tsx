@@ -1,5 +1,5 @@
 import { Button, Checkbox, Segmented, Skeleton } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAnswer } from '#calls/use-call'
 import { PURPOSE_NAMES } from '#shared/lending/purposes'
 import { lendingText } from '#text/lending'
@@ -24,7 +24,13 @@ export function LettersDesk({ letterId, loanId, onLetter, onRegister }: Props) {
   const [chosenLoan, setChosenLoan] = useState(loanId)
   const letters = useAnswer('lending.letters', { openOnly }, { keepPrevious: true })
   const loans = useAnswer('lending.open', {})
-  const shown = letterId ?? loans.value?.find((loan) => loan.loanId === chosenLoan)?.letterId ?? null
+  const wanted = loans.value?.find((loan) => loan.loanId === chosenLoan)?.letterId ?? null
+  const shown = letterId ?? wanted
+
+  // The letter stays open when its loan has been taken back and left the list.
+  useEffect(() => {
+    if (letterId === null && wanted !== null) onLetter(wanted)
+  }, [letterId, wanted, onLetter])
 
   return (
     <div className="letters-desk">

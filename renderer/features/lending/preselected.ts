@@ -13,6 +13,6 @@ export function usePreselected(archiveId: string | null, onKnown: (archive: Chos
   useEffect(() => {
     if (archive === null) return
     onKnown({ archiveId: archive.archiveId, name: archive.person.name, archiveNo: archive.archiveNo })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each archive; the handler changes with every render
+    // Once for each archive; the handler changes with every render.
   }, [archive?.archiveId])
 }

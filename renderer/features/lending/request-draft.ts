@@ -8,7 +8,7 @@ import { lendingText } from '#text/lending'
 /** One archive as chosen: enough to tell it from another on the screen. */
 export type ChosenArchive = { readonly archiveId: string; readonly name: string; readonly archiveNo: string }
 
-export type HandlerDraft = {
+type HandlerDraft = {
   readonly name: string
   readonly documentKind: DocumentKind
   readonly documentNo: string

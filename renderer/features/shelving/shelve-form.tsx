@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { useAnswer, useCommand } from '#calls/use-call'
 import { useRoles } from '#calls/use-session'
 import { shelvingText } from '#text/shelving'
@@ -36,7 +36,7 @@ export function ShelveForm({ volume, onSuggested, onShowPlace, onShelved }: Prop
     if (field && !suggestion.loading) focusAndSelect(field)
   }, [suggestion.loading])
 
-  async function send(event: FormEvent): Promise<void> {
+  async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
     if (address.trim() === '' || shelve.busy) return
     const reply = await shelve.send({ volumeId, address: address.trim() })

@@ -26,7 +26,7 @@ export function ArchiveChoice({ form, wanted }: Props) {
   useEffect(() => {
     if (wanted === null || opened?.archiveId !== wanted) return
     form.set({ archive: { archiveId: wanted, name: opened.person.name, archiveNo: opened.archiveNo } })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the wanted archive is known
+    // Once, when the wanted archive is known.
   }, [wanted, opened?.archiveId])
 
   if (archive === null) {

@@ -30,8 +30,8 @@ export function TransferStart({ archiveId, onAccepted, onBack }: Props) {
   const form = useDeskForm<ApplicationDraft>('transfer.accept', emptyApplication(useToday()))
   const accept = useCommand('transfer.accept')
   const [adding, setAdding] = useState<string | null>(null)
-  const evidence = Form.useWatch('evidence', { form: form.antd, preserve: true }) ?? form.values().evidence
-
+  Form.useWatch('evidence', { form: form.antd, preserve: true })
+  const { evidence } = form.values()
   async function send(draft: ApplicationDraft): Promise<void> {
     const reply = await accept.send(applicationOf(draft))
     if (!reply.ok) return
