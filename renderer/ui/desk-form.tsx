@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } fr
 import type { Fault } from '#shared/faults/fault'
 import { dropDraft, keepDraft, keptDraft } from './draft.tsx'
 import { FaultList } from './fault-list.tsx'
-import { focusAndSelect, moveFocus } from './field-order.tsx'
+import { focusAndSelect, isChoosing, moveFocus, moveOnceChosen } from './field-order.tsx'
 import { FormFaultsProvider } from './form-faults.tsx'
 import { useKeys } from './key-hints.tsx'
 import { useNavigation } from './navigation.tsx'
@@ -105,7 +105,7 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
     // An unfinished pinyin belongs to the input method, an open list to the list.
     if (event.nativeEvent.isComposing || event.defaultPrevented || frame.current === null) return
     if (event.key === 'Escape') {
-      if (listIsOpen(event.target)) return
+      if (isChoosing(event.target)) return
       event.stopPropagation()
       ;(onBack ?? back)()
     }
@@ -114,7 +114,8 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
       event.preventDefault()
       return send()
     }
-    if (!isField(event.target) || listIsOpen(event.target)) return
+    if (!isField(event.target)) return
+    if (isChoosing(event.target)) return moveOnceChosen(frame.current, event.target)
     event.preventDefault()
     event.stopPropagation()
     if (sendsFrom !== undefined && !event.shiftKey && event.target.id.endsWith(`_${sendsFrom}`)) return send()
@@ -165,8 +166,4 @@ function isField(target: EventTarget): target is HTMLElement {
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLElement && target.dataset['stop'] !== undefined)
   )
-}
-
-function listIsOpen(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true'
 }

@@ -29,6 +29,24 @@ export function focusAndSelect(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest' })
 }
 
+/** True for a field whose list of choices is open or about to open: Enter and Esc are for the list then. */
+export function isChoosing(target: EventTarget): boolean {
+  if (!(target instanceof HTMLInputElement)) return false
+  if (target.getAttribute('aria-expanded') === 'true') return true
+  return target.value !== '' && target.closest('.ant-select:not(.ant-select-auto-complete)') !== null
+}
+
+/** After Enter in a list: goes on as soon as the choice is made; a list of several stays open, and the focus stays too. */
+export function moveOnceChosen(form: HTMLElement, field: HTMLElement, looks = 15): void {
+  setTimeout(() => {
+    if (document.activeElement !== field || looks === 0) return
+    if (isChoosing(field)) moveOnceChosen(form, field, looks - 1)
+    else moveFocus(form, field, 1)
+  }, LOOK_AFTER_MS)
+}
+
+const LOOK_AFTER_MS = 20
+
 /** A radio stands for its whole group: the chosen one, else the first. */
 function isGroupStop(radio: HTMLInputElement, form: HTMLElement, groups: Set<string>): boolean {
   if (groups.has(radio.name)) return false

@@ -33,6 +33,6 @@ export function ShelfMini({ volume, shelfId }: Props) {
 }
 
 function classFor(place: number, own: number, spines: readonly { readonly slot: number }[]): string {
-  if (place === own) return 'spine spine-own'
-  return spines.some(({ slot }) => slot === place) ? 'spine spine-taken' : 'spine'
+  if (place === own) return 'mini-spine mini-spine-own'
+  return spines.some(({ slot }) => slot === place) ? 'mini-spine mini-spine-taken' : 'mini-spine'
 }

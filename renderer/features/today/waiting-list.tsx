@@ -22,19 +22,19 @@ export function WaitingList() {
           {todayText.waitingNoneHint}
         </p>
       )}
-      <ul className="waiting-list">
+      <ul className="today-waiting">
         {files.slice(0, SHOWN).map((file) => (
           <li key={file.volumeId}>
             <button
               type="button"
-              className="waiting-file"
+              className="today-waiting-file"
               onClick={() => go({ page: 'archive', archiveId: file.archiveId })}
             >
               <strong>{file.name}</strong>
               <span>
                 {file.archiveNo} {file.label}
               </span>
-              <span className="waiting-where">
+              <span className="today-waiting-where">
                 {file.formerAddress === '' ? todayText.since(file.since) : todayText.former(file.formerAddress)}
               </span>
             </button>
