@@ -6,6 +6,7 @@ import { readIdNumber, type IdNumber } from '#shared/person/id-number'
 import { intakeText } from '#text/intake'
 import { CheckField } from '#ui/choice-field'
 import { useWatchedForm, type DeskFormHandle } from '#ui/desk-form'
+import { useFormFaults } from '#ui/form-faults'
 import type { IntakeDraft } from './intake-draft.ts'
 
 /** Beneath the number, always one line: what it says of its holder, or why it is doubted and the tick to take it all the same. */
@@ -16,7 +17,9 @@ export function DocumentReading({ form }: { readonly form: DeskFormHandle<Intake
   useDerived(form, said)
 
   const wrongs = number === '' ? [] : wrongsOf(person)
-  if (person.documentDoubtful || (wrongs.length > 0 && isWhole(number))) {
+  // A number that is right but another person's is refused too, and the way out is the same tick.
+  const refused = (useFormFaults()?.sayAt('person.documentNo') ?? null) !== null && number !== ''
+  if (person.documentDoubtful || refused || (wrongs.length > 0 && isWhole(number))) {
     const names = wrongs.map((wrong) => DOCUMENT_DOUBT_NAMES[wrong]).join('、')
     return (
       <CheckField

@@ -32,7 +32,13 @@ export function PersonFields({ form }: { readonly form: DeskFormHandle<IntakeDra
         label={intakeText.documentKind}
         options={optionsOf(DOCUMENT_KINDS, DOCUMENT_NAMES)}
       />
-      <TextField name={['person', 'documentNo']} label={intakeText.documentNo} code maxLength={40} />
+      <TextField
+        name={['person', 'documentNo']}
+        label={intakeText.documentNo}
+        className="document-no"
+        code
+        maxLength={40}
+      />
       <DocumentReading form={form} />
       <TextField name={['person', 'name']} label={intakeText.name} maxLength={120} />
       <TextField

@@ -34,7 +34,7 @@ export function RecentArrivals() {
               <span className="recent-sender" title={arrival.sender}>
                 {arrival.sender}
               </span>
-              <span className="recent-day">{arrival.arrivedOn.slice(5)}</span>
+              <span className="recent-day">{arrival.arrivedOn}</span>
             </button>
           </li>
         ))}

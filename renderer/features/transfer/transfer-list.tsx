@@ -18,12 +18,14 @@ type List = keyof typeof transferText.lists
 
 /** What is to be sent, what waits for its receipt, what is closed; the earliest due first. */
 export function TransferList({ chosenId, onChoose }: Props) {
-  const [list, setList] = useState<List>('toSend')
+  const [picked, setPicked] = useState<List | null>(null)
   const open = useAnswer('transfer.list', { state: 'open' })
-  const closed = useAnswer('transfer.list', { state: 'closed' }, { enabled: list === 'closed' })
-  const asked = list === 'closed' ? closed : open
+  const closed = useAnswer('transfer.list', { state: 'closed' }, { enabled: picked === 'closed' })
+  const asked = picked === 'closed' ? closed : open
   const toSend = open.value?.filter(({ state }) => state !== 'sent') ?? []
   const toReceipt = open.value?.filter(({ state }) => state === 'sent') ?? []
+  // Until somebody picks a list, it is the one the case at hand stands in.
+  const list = picked ?? (toReceipt.some(({ transferId }) => transferId === chosenId) ? 'toReceipt' : 'toSend')
   const lines = { toSend, toReceipt, closed: closed.value ?? [] }[list]
 
   return (
@@ -31,7 +33,7 @@ export function TransferList({ chosenId, onChoose }: Props) {
       <Segmented
         block
         value={list}
-        onChange={setList}
+        onChange={setPicked}
         options={[
           { value: 'toSend', label: counted(transferText.lists.toSend, toSend.length) },
           { value: 'toReceipt', label: counted(transferText.lists.toReceipt, toReceipt.length) },
