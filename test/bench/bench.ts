@@ -3,11 +3,16 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { execFileSync } from 'node:child_process'
+import { benchWindow } from './window-figures.ts'
 import { benchRoom } from './room-figures.ts'
 import type { Figure } from './measure.ts'
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '10000,100000' }, json: { type: 'string' } },
+  options: {
+    sizes: { type: 'string', default: '10000,100000' },
+    windows: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+  },
 })
 
 const figures: Figure[] = []
@@ -18,6 +23,12 @@ for (const people of values.sizes.split(',').map(Number)) {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+for (const people of values.windows
+  .split(',')
+  .filter((size) => size !== '')
+  .map(Number)) {
+  figures.push(...(await benchWindow(people, (line) => console.log(line))))
 }
 printTable(figures)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report(figures), null, 2)}\n`)

@@ -5,10 +5,9 @@ import { answer } from '#electron/ipc/answer'
 import { foundRoom, type FoundedRoom } from '#test/support/founded-room'
 import { fillSeededOffice } from '#test/support/seeded-office'
 import { figure, timed, type Figure } from './measure.ts'
-import { firstPeople, QUESTIONS } from './questions.ts'
+import { firstPeople, QUESTIONS, SEED } from './questions.ts'
 import { plansWell, recordStatements, type Recorder } from './statement-recorder.ts'
 
-const SEED = 20261123
 const RUNS = 300
 const SLICE = 200
 
@@ -51,7 +50,7 @@ function asking({ house, accounts }: FoundedRoom, role: Role): Ask {
 }
 
 async function searches(bench: Bench): Promise<readonly Figure[]> {
-  const sample = firstPeople(SEED, Math.min(bench.people, 10_000))
+  const sample = firstPeople(Math.min(bench.people, 10_000))
   const step = Math.max(1, Math.floor(sample.length / RUNS))
   const chosen = sample.map((person, index) => ({ person, index })).filter(({ index }) => index % step === 0)
   const figures: Figure[] = []
@@ -137,7 +136,7 @@ async function takenDownAndShelved({ ask }: Bench, { volumeId, address }: Shelve
 }
 
 async function manyHits(bench: Bench) {
-  const people = firstPeople(SEED, Math.min(bench.people, RUNS))
+  const people = firstPeople(Math.min(bench.people, RUNS))
   const found = []
   for (const { idNumber } of people) {
     const [hit] = await bench.ask('search.find', { words: idNumber })
