@@ -78,7 +78,7 @@ export const archiveText = {
   history: '经过',
   historyEmpty: '收档、上架、借出、转递的每一步都会记在这里。',
   recorded: (time: string) => `登记于 ${time}`,
-  paper: '看文书',
+  paper: '文书',
   papers: '到文书页',
   back: '返回',
 } as const

@@ -49,3 +49,21 @@ export const CALL_NAMES: Readonly<Record<CallName, string>> = {
   'papers.pdf': '查看一份文书',
   'papers.previewSample': '预览借档函样表',
 }
+
+/** Kinds of record as the audit list names them; the key is the field the id came in. */
+export const SUBJECT_NAMES: Readonly<Record<string, string>> = {
+  account: '账号',
+  archive: '档案',
+  file: '扫描件',
+  institution: '机构',
+  intake: '收件',
+  letter: '来函',
+  loan: '借阅',
+  material: '材料',
+  paper: '文书',
+  person: '人员',
+  receiver: '接收单位',
+  shelf: '架位',
+  transfer: '转递',
+  volume: '卷册',
+}

@@ -49,6 +49,7 @@ export const settingsText = {
   who: '谁',
   what: '做了什么',
   subject: '对象',
+  record: '记录',
   outcome: '结果',
   outcomes: { done: '办成', viewed: '查看', refused: '未通过', denied: '无权限' },
   earlier: '更早的记录',

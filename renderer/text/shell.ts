@@ -28,7 +28,7 @@ export const shellText = {
   takeBack: '归还',
   print: '打印',
   todo: (count: number) => `${count} 件待办`,
-  close: '关闭',
+  retry: '再试一次',
 } as const
 
 /** Every key, for the help panel. */

@@ -1,6 +1,7 @@
-import { Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Fault } from '#shared/faults/fault'
+import { shellText } from '#text/shell'
 import { FaultList } from './fault-list.tsx'
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   /** Keeps the shape while the first answer is on its way. */
   readonly loading?: boolean
   readonly faults?: readonly Fault[]
+  /** Asks again after a fault. */
+  readonly onRetry?: () => void
   /** The page takes the height of the window and its parts scroll by themselves. */
   readonly fill?: boolean
   /** The body brings its own head line, with the id page-title on its heading. */
@@ -26,6 +29,7 @@ export function Page({
   actions,
   loading = false,
   faults = [],
+  onRetry,
   fill = false,
   ownHead = false,
   children,
@@ -47,6 +51,11 @@ export function Page({
         </header>
       )}
       <FaultList faults={faults} />
+      {faults.length > 0 && onRetry !== undefined && (
+        <p>
+          <Button onClick={onRetry}>{shellText.retry}</Button>
+        </p>
+      )}
       <div className="page-body">{loading ? <Skeleton active title={false} paragraph={{ rows: 8 }} /> : children}</div>
     </section>
   )

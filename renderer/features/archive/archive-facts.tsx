@@ -1,3 +1,4 @@
+import { divisionName } from '#shared/agency/divisions'
 import { CUSTODY_FORM_NAMES, DOCUMENT_NAMES, SEX_NAMES, STANDING_NAMES } from '#shared/person/categories'
 import { archiveText } from '#text/archive'
 import { Facts } from '#ui/facts'
@@ -23,7 +24,7 @@ export function ArchiveFacts({ file }: { readonly file: ArchiveFile }) {
             : [{ label: archiveText.formerNames, value: person.formerNames.join('、') }]),
           { label: archiveText.standing, value: STANDING_NAMES[person.standing] },
           { label: archiveText.employer, value: person.employer },
-          { label: archiveText.household, value: person.householdDivision },
+          { label: archiveText.household, value: divisionName(person.householdDivision) ?? person.householdDivision },
           { label: archiveText.phone, value: person.maskedPhone },
         ]}
       />

@@ -14,12 +14,19 @@ import './archive.css'
 /** One person's file: where it is and what may happen next, who it is about, what is in it, what happened to it. */
 export function ArchivePage({ archiveId }: { readonly archiveId: string }) {
   const { back } = useNavigation()
-  const { value: file, faults, loading } = useAnswer('archive.open', { archiveId })
+  const { value: file, faults, loading, refresh } = useAnswer('archive.open', { archiveId })
   const [paperId, setPaperId] = useState<string | null>(null)
   useKeys({ Esc: { label: archiveText.back, run: back } })
 
   return (
-    <Page title={file?.person.name ?? archiveText.page} loading={loading} faults={faults} fill ownHead={file !== null}>
+    <Page
+      title={file?.person.name ?? archiveText.page}
+      loading={loading}
+      faults={faults}
+      onRetry={refresh}
+      fill
+      ownHead={file !== null}
+    >
       {file !== null && (
         <div className="archive">
           <ArchiveHead file={file} />

@@ -32,7 +32,10 @@ export function MaterialForm({ file, entry, onClose }: Props) {
     pages: null,
   })
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => frame.current?.querySelector('input')?.focus(), [])
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' })
+    frame.current?.querySelector('input')?.focus()
+  }, [])
 
   async function send(draft: Draft): Promise<void> {
     const reply = await add.send({ ...draft, class: entry.code, pieces: draft.pieces ?? 0, pages: draft.pages ?? 0 })

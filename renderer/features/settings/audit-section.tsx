@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ROLE_NAMES } from '#shared/accounts/roles'
 import { localDateOf, localTimeOf, type Instant } from '#shared/kernel/local-date'
 import { useAnswer } from '#calls/use-call'
-import { CALL_NAMES } from '#text/calls'
+import { CALL_NAMES, SUBJECT_NAMES } from '#text/calls'
 import { settingsText } from '#text/settings'
 import { FaultList } from '#ui/fault-list'
 import { Rows } from '#ui/rows'
@@ -30,7 +30,7 @@ export function AuditSection() {
             width: '13rem',
           },
           { title: settingsText.what, cell: ({ call }) => CALL_NAMES[call as keyof typeof CALL_NAMES] ?? call },
-          { title: settingsText.subject, cell: ({ subject }) => subject, width: '12rem' },
+          { title: settingsText.subject, cell: ({ subject }) => subjectInWords(subject), width: '12rem' },
           { title: settingsText.outcome, cell: ({ outcome }) => settingsText.outcomes[outcome], width: '5rem' },
         ]}
       />
@@ -41,6 +41,12 @@ export function AuditSection() {
       )}
     </section>
   )
+}
+
+/** The record an entry is about, as its kind and the tail of its id: enough to tell entries apart, and no name. */
+function subjectInWords(subject: string): string {
+  const [kind = '', id = ''] = subject.split(':')
+  return id === '' ? '' : `${SUBJECT_NAMES[kind] ?? settingsText.record} ${id.slice(-8)}`
 }
 
 function timeOf(at: string): string {

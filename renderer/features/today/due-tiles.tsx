@@ -1,7 +1,7 @@
 import { todayText } from '#text/today'
 import { LIGHTS, type Light } from '#shared/deadlines/lights'
 import type { AnswerOf } from '#shared/ipc/contract'
-import { SUBJECTS, type Subject } from './light.ts'
+import { SUBJECTS, type Subject } from './subjects.ts'
 
 type Overview = AnswerOf<'today.overview'>
 export type Chosen = { readonly subject: Subject; readonly light: Light }

@@ -15,12 +15,12 @@ import './today.css'
 /** What the desk has to do now. */
 export function TodayPage() {
   const { go } = useNavigation()
-  const { value: overview, faults, loading } = useAnswer('today.overview', {})
+  const { value: overview, faults, loading, refresh } = useAnswer('today.overview', {})
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const seesFiles = useRoles().some((role) => role === 'clerk' || role === 'keeper' || role === 'head')
 
   return (
-    <Page title={todayText.title} extra={overview?.today} loading={loading} faults={faults}>
+    <Page title={todayText.title} extra={overview?.today} loading={loading} faults={faults} onRetry={refresh}>
       {overview !== null && (
         <div className={seesFiles ? 'today' : 'today today-alone'}>
           <div className="today-main">

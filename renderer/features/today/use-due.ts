@@ -2,7 +2,7 @@ import { lightOf, type Light } from '#shared/deadlines/lights'
 import type { LocalDate } from '#shared/kernel/local-date'
 import { useAnswer } from '#calls/use-call'
 import type { Route } from '#ui/navigation'
-import type { Subject } from './light.ts'
+import type { Subject } from './subjects.ts'
 
 export type Due = {
   readonly id: string

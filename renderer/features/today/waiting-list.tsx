@@ -31,10 +31,9 @@ export function WaitingList() {
               onClick={() => go({ page: 'archive', archiveId: file.archiveId })}
             >
               <strong>{file.name}</strong>
-              <span>
-                {file.archiveNo} {file.label}
-              </span>
+              <span>{file.archiveNo}</span>
               <span className="today-waiting-where">
+                {file.label}，
                 {file.formerAddress === '' ? todayText.since(file.since) : todayText.former(file.formerAddress)}
               </span>
             </button>

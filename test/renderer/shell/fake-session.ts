@@ -66,7 +66,7 @@ export const AUDIT: AnswerOf<'audit.recent'> = [
     role: 'clerk',
     call: 'lending.lend',
     outcome: 'refused',
-    subject: 'WH-D-0000871',
+    subject: `archive:${fakeId(2)}`,
     codes: 'LETTER_NOT_STAMPED',
   },
   {
@@ -76,7 +76,7 @@ export const AUDIT: AnswerOf<'audit.recent'> = [
     role: 'clerk',
     call: 'archive.open',
     outcome: 'viewed',
-    subject: 'WH-D-0000871',
+    subject: `archive:${fakeId(2)}`,
     codes: '',
   },
   {
@@ -86,7 +86,7 @@ export const AUDIT: AnswerOf<'audit.recent'> = [
     role: 'systemAdmin',
     call: 'accounts.create',
     outcome: 'done',
-    subject: 'shenji',
+    subject: `account:${fakeId(106)}`,
     codes: '',
   },
 ]
