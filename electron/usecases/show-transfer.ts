@@ -29,7 +29,6 @@ export const showTransfer = query('transfer.show', async (db, { transferId }) =>
     completeOn: transfer.completeOn,
     way: transfer.way,
     paperId: transfer.paperId,
-    volumes: volumes.length,
-    pieces: countsOf(volumes).pieces,
+    ...countsOf(volumes),
   }
 })

@@ -16,7 +16,8 @@ describe('what the desk sees', () => {
       wayNo: '机2026-0117',
       sentOn: '2026-11-23',
       dueOn: '2026-12-23',
-      volumes: 1,
+      originals: 1,
+      duplicates: 0,
       pieces: 12,
       evidence: [
         { kind: 'requestLetter', note: '' },

@@ -22,8 +22,8 @@ export function NoticeForm({ transfer, onIssued }: Props) {
   const issue = useCommand('transfer.issueNotice')
   const frame = useFirstField<HTMLElement>()
   const form = useDeskForm<NoticeDraft>(`transfer.issueNotice.${transfer.transferId}`, {
-    originals: transfer.volumes,
-    duplicates: 0,
+    originals: transfer.originals,
+    duplicates: transfer.duplicates,
     pieces: transfer.pieces,
     reviewer: '',
   })

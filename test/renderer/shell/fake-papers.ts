@@ -61,7 +61,8 @@ export const TRANSFER: AnswerOf<'transfer.show'> = {
   completeOn: day('2026-11-02'),
   way: 'confidentialPost',
   paperId: fakeId(903),
-  volumes: 1,
+  originals: 1,
+  duplicates: 0,
   pieces: 24,
 }
 
