@@ -1,7 +1,7 @@
 import type { Bridge } from '#shared/ipc/contract'
 
 declare global {
-  // Adding to the window's own type needs an interface: a type cannot be merged.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the window's own type
   interface Window {
     readonly records: Bridge
   }

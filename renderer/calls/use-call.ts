@@ -72,22 +72,20 @@ export function useCommand<N extends NamesOf<'command' | 'gate'>>(
 
   const send = useCallback(
     (input: SentTo<N>) => {
-      running.current ??= run(input)
+      async function run(): Promise<Reply<AnswerOf<N>>> {
+        setBusy(true)
+        const answer = await ask(name, input)
+        running.current = null
+        setReply(answer)
+        setBusy(false)
+        if (answer.ok && refresh) void client.invalidateQueries()
+        return answer
+      }
+      running.current ??= run()
       return running.current
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` changes with every render and reads only these two
-    [name, client],
+    [name, client, refresh],
   )
-
-  async function run(input: SentTo<N>): Promise<Reply<AnswerOf<N>>> {
-    setBusy(true)
-    const answer = await ask(name, input)
-    running.current = null
-    setReply(answer)
-    setBusy(false)
-    if (answer.ok && refresh) void client.invalidateQueries()
-    return answer
-  }
 
   return {
     send,

@@ -1,7 +1,11 @@
 import type { CallName } from '#shared/ipc/contract'
 
-/** What each call is in the words of the desk, for the audit list. */
-export const CALL_NAMES: Readonly<Record<CallName, string>> = {
+/** What a call is in the words of the desk; a call of another version of the program as it was written. */
+export function callName(call: string): string {
+  return (CALL_NAMES as Readonly<Record<string, string | undefined>>)[call] ?? call
+}
+
+const CALL_NAMES: Readonly<Record<CallName, string>> = {
   'session.state': '查看登录状态',
   'session.found': '建立库房',
   'session.signIn': '登录',
@@ -51,7 +55,7 @@ export const CALL_NAMES: Readonly<Record<CallName, string>> = {
 }
 
 /** Kinds of record as the audit list names them; the key is the field the id came in. */
-export const SUBJECT_NAMES: Readonly<Record<string, string>> = {
+export const SUBJECT_NAMES: Readonly<Record<string, string | undefined>> = {
   account: '账号',
   archive: '档案',
   file: '扫描件',

@@ -4,7 +4,7 @@ import { DeskField, splitProps, type FieldProps } from './desk-field.tsx'
 import { foldWidth } from './fold.tsx'
 import { initialsOf } from './initials.tsx'
 
-export type CodeOption<Code extends string = string> = {
+type CodeOption<Code extends string = string> = {
   readonly value: Code
   readonly label: string
   /** What may be typed for it besides its number and first letters. */

@@ -25,7 +25,7 @@ type InputProps = {
   readonly disabled?: boolean
 }
 
-export function DateInput({ value = '', onChange, ...rest }: InputProps) {
+function DateInput({ value = '', onChange, ...rest }: InputProps) {
   const today = useToday()
   const [typed, setTyped] = useState(value)
   const [left, setLeft] = useState(true)

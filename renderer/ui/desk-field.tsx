@@ -2,7 +2,7 @@ import { Form } from 'antd'
 import type { ReactElement } from 'react'
 import { useFieldName, useFormFaults } from './form-faults.tsx'
 
-export type FieldName = string | number | readonly (string | number)[]
+type FieldName = string | number | readonly (string | number)[]
 
 /** What every field of a DeskForm takes. */
 export type FieldProps = {

@@ -34,7 +34,7 @@ export function useDeskForm<Draft extends object>(
   const start = useRef(initial)
   const set = useCallback(
     (values: Partial<Draft>) => {
-      antd.setFieldsValue(values as never) // antd asks for a deep partial; a shallow one is one
+      antd.setFieldsValue(values)
       if (keep) keepDraft(key, antd.getFieldsValue(true))
     },
     [antd, key, keep],
@@ -43,7 +43,7 @@ export function useDeskForm<Draft extends object>(
     (next: Partial<Draft> = {}) => {
       dropDraft(key)
       antd.resetFields()
-      antd.setFieldsValue({ ...start.current, ...next } as never)
+      antd.setFieldsValue({ ...start.current, ...next })
     },
     [antd, key],
   )
@@ -135,7 +135,7 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
             requiredMark={false}
             onValuesChange={() => form.kept && keepDraft(form.key, form.antd.getFieldsValue(true))}
             onFieldsChange={(changed) => {
-              for (const field of changed) touch(field.name.join('.'))
+              for (const field of changed) touch((field.name as readonly (string | number)[]).join('.')) // antd leaves the type open
             }}
             onSubmitCapture={(event) => {
               event.preventDefault()

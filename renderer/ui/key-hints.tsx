@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 /** A key of the moment. Without `run` it is only named at the foot of the screen (the form acts on it itself). */
-export type Key = { readonly label: string; readonly run?: () => void }
-export type Keys = Readonly<Record<string, Key>>
+type Key = { readonly label: string; readonly run?: () => void }
+type Keys = Readonly<Record<string, Key>>
 
 type Entry = { readonly keys: { current: Keys }; readonly labels: readonly (readonly [string, string])[] }
 

@@ -3,4 +3,3 @@ import type { AnswerOf } from '#shared/ipc/contract'
 /** Everything the file page shows. */
 export type ArchiveFile = AnswerOf<'archive.open'>
 export type Volume = ArchiveFile['volumes'][number]
-export type Material = ArchiveFile['materials'][number]

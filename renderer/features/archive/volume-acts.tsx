@@ -28,7 +28,10 @@ export function VolumeActs({ file, volume }: Props) {
   })
 
   async function run(act: CustodyEventType): Promise<void> {
-    if (act !== 'takeDown') return go(routeFor(act, file, volume, loanId))
+    if (act !== 'takeDown') {
+      go(routeFor(act, file, volume, loanId))
+      return
+    }
     const reply = await takeDown.send({ volumeId: volume.volumeId })
     if (reply.ok) say(archiveText.takenDown)
   }

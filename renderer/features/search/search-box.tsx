@@ -23,7 +23,8 @@ export function SearchBox({ ref }: { readonly ref: RefObject<HTMLInputElement | 
     [go, ref],
   )
   const keys = useHitKeys(search, openHit)
-  const shown = open && search.hits !== null
+  const hits = open ? search.hits : null
+  const shown = hits !== null
 
   return (
     <div className="search-box" role="search">
@@ -36,9 +37,7 @@ export function SearchBox({ ref }: { readonly ref: RefObject<HTMLInputElement | 
         aria-label={searchText.label}
         aria-expanded={shown}
         aria-controls={listId}
-        aria-activedescendant={
-          shown && search.hits !== null && search.hits.length > 0 ? `${listId}-${keys.active}` : undefined
-        }
+        aria-activedescendant={hits !== null && hits.length > 0 ? `${listId}-${keys.active}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={searchText.placeholder}
@@ -60,17 +59,17 @@ export function SearchBox({ ref }: { readonly ref: RefObject<HTMLInputElement | 
         }}
       />
       <kbd className="search-box-key">F2</kbd>
-      {shown && search.hits !== null && (
+      {hits !== null && (
         <div className="search-panel">
-          {search.hits.length > 0 ? (
-            <HitList id={listId} hits={search.hits} active={keys.active} onActive={keys.setActive} onOpen={openHit} />
+          {hits.length > 0 ? (
+            <HitList id={listId} hits={hits} active={keys.active} onActive={keys.setActive} onOpen={openHit} />
           ) : (
             <p className="search-nothing">
               <strong>{searchText.nothing(search.asked)}</strong>
               <span>{searchText.nothingNext}</span>
             </p>
           )}
-          {search.hits.length > 0 && (
+          {hits.length > 0 && (
             <button
               type="button"
               className="search-more"

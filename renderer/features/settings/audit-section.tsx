@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ROLE_NAMES } from '#shared/accounts/roles'
 import { localDateOf, localTimeOf, type Instant } from '#shared/kernel/local-date'
 import { useAnswer } from '#calls/use-call'
-import { CALL_NAMES, SUBJECT_NAMES } from '#text/calls'
+import { callName, SUBJECT_NAMES } from '#text/calls'
 import { settingsText } from '#text/settings'
 import { FaultList } from '#ui/fault-list'
 import { Rows } from '#ui/rows'
@@ -29,7 +29,7 @@ export function AuditSection() {
             cell: ({ personName, role }) => (role === null ? personName : `${personName}（${ROLE_NAMES[role]}）`),
             width: '13rem',
           },
-          { title: settingsText.what, cell: ({ call }) => CALL_NAMES[call as keyof typeof CALL_NAMES] ?? call },
+          { title: settingsText.what, cell: ({ call }) => callName(call) },
           { title: settingsText.subject, cell: ({ subject }) => subjectInWords(subject), width: '12rem' },
           { title: settingsText.outcome, cell: ({ outcome }) => settingsText.outcomes[outcome], width: '5rem' },
         ]}

@@ -26,7 +26,7 @@ export function MachineSection() {
           keyOf={({ name }) => name}
           empty=""
           columns={[
-            { title: settingsText.capability, cell: ({ name }) => CAPABILITY_NAMES[name as Capability] ?? name },
+            { title: settingsText.capability, cell: ({ name }) => CAPABILITY_NAMES[name as Capability] },
             {
               title: settingsText.present,
               width: '6rem',

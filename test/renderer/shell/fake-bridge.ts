@@ -7,7 +7,7 @@ import { INSTITUTIONS, LETTER, LETTERS, PAPERS, RECENT, TRANSFER } from './fake-
 import { hitsFor, PEOPLE } from './fake-people.ts'
 import { ACCOUNTS, AUDIT, MACHINE, OFFICE, PASSWORD, sessionState, type FakeAccount } from './fake-session.ts'
 
-export type Answers = { readonly [N in CallName]: (input: SentTo<N>) => Reply<AnswerOf<N>> }
+type Answers = { readonly [N in CallName]: (input: SentTo<N>) => Reply<AnswerOf<N>> }
 
 export type FakeRoom = {
   /** Every call made so far, in order. */

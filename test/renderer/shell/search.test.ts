@@ -94,6 +94,7 @@ describe('the search box', () => {
     await page.keyboard.press('F2')
     await page.evaluate(() => {
       const box = document.activeElement as HTMLInputElement // F2 has put the focus there
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the box as `this` below
       const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
       for (let length = 1; length <= 12; length += 1) {
         write?.call(box, 'WH-G-0003044'.slice(0, length))
