@@ -6,7 +6,7 @@ import { build } from 'vite'
 process.env['NODE_ENV'] = 'production'
 for (const config of ['electron.config.ts', 'renderer.config.ts']) {
   // Whoever asks, a test run included, gets the window users get: React and Ant Design decide by this what they bring along.
-process.env['NODE_ENV'] = 'production'
+  process.env['NODE_ENV'] = 'production'
 
-await build({ configFile: path.join(import.meta.dirname, config), logLevel: 'warn' })
+  await build({ configFile: path.join(import.meta.dirname, config), logLevel: 'warn' })
 }

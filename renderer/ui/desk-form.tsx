@@ -90,7 +90,9 @@ export function DeskForm<Draft extends object>(props: Props<Draft>) {
 
   function focusFirstRefused(): void {
     const refused = frame.current?.querySelector<HTMLElement>(REFUSED_FIELD)
-    if (refused !== null && refused !== undefined) focusAndSelect(refused)
+    if (refused !== null && refused !== undefined) return focusAndSelect(refused)
+    // A reason that belongs to no field stands above the buttons, which a long form may have below the screen.
+    frame.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' })
   }
 
   function send(): void {
